@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Wrapped.Cards.Words;
 using Wrapped.Importers;
-using Wrapped.Imports;
 using Wrapped.Library;
 
 namespace Wrapped.Cli;
@@ -40,6 +39,6 @@ internal static class Imported
         var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellationToken));
         var reserved = await library.ReserveAsync(listener, file.Name, file.Length, cancellationToken);
         var rows = ExportReader.ReadAsync(stream, file.Name, ExportLimits.Default, cancellationToken: cancellationToken);
-        return await library.ImportAsync(listener, reserved.Id, hash, rows, cancellationToken: cancellationToken);
+        return await library.ImportAsync(listener, reserved.Id, hash, rows, ct: cancellationToken);
     }
 }
