@@ -25,7 +25,7 @@ internal sealed class ClockCard(Recap recap, Wording words, Typography type) : C
     public override string Title => words["clock.title"];
 
     public override string Description =>
-        $"{Title}, {recap.Year}. {words["clock.peak"]}: {words.Hour(Peak)}. {string.Join("; ", Parts().Select(part => $"{words.Percent(part.Share)} {words[part.Key]}"))}.";
+        $"{Title}, {recap.Year}. {words["clock.peak"]}: {words.Hour(Peak)}. {string.Join("; ", Parts().Select(part => $"{words.Percent(part.Share)} {words[part.Key]} ({words[$"{part.Key}.hours"]})"))}.";
 
     public override void Draw(Canvas canvas, Frame frame)
     {
@@ -76,8 +76,9 @@ internal sealed class ClockCard(Recap recap, Wording words, Typography type) : C
             using (canvas.Group($"enter-{i + 4}"))
             {
                 var x = row.Left + (i * (width + 20));
-                canvas.Write(TextShaper.Line(words.Percent(parts[i].Share), type.Display, 64, -2), x, row.Top + 50, Rgba.White);
-                canvas.Write(Setting.Fit(words[parts[i].Key], type.Text, 28, width, 22), x, row.Top + 98, Rgba.White.Fade(0.9f));
+                canvas.Write(TextShaper.Line(words.Percent(parts[i].Share), type.Display, 64, -2), x, row.Top + 32, Rgba.White);
+                canvas.Write(Setting.Fit(words[parts[i].Key], type.Strong, 31, width, 24), x, row.Top + 78, Rgba.White);
+                canvas.Write(Setting.Fit(words[$"{parts[i].Key}.hours"], type.Text, 27, width, 22), x, row.Top + 116, Rgba.White.Fade(0.9f));
             }
         }
     }
@@ -85,9 +86,12 @@ internal sealed class ClockCard(Recap recap, Wording words, Typography type) : C
     private (string Key, decimal Share)[] Parts()
     {
         var all = Math.Max(1, recap.Music.Ms);
-        return [("clock.morning", Sum(5, 12)), ("clock.day", Sum(12, 22)), ("clock.night", Sum(22, 24) + Sum(0, 5))];
+        var (morning, day) = (Sum(5, 12), Sum(12, 22));
 
-        decimal Sum(int from, int to) => (decimal)recap.Time.ByHour.Skip(from).Take(to - from).Sum() / all;
+        // The last takes what rounding left, so that the three are a whole.
+        return [("clock.morning", morning), ("clock.day", day), ("clock.night", Math.Max(0, 1 - morning - day))];
+
+        decimal Sum(int from, int to) => decimal.Round((decimal)recap.Time.ByHour.Skip(from).Take(to - from).Sum() / all, 2, MidpointRounding.AwayFromZero);
     }
 
     private static float Angle(int hour) => (hour + 0.5f) / 24 * MathF.Tau;

@@ -58,7 +58,7 @@ internal sealed class GenresCard(Recap recap, Wording words, Typography type) : 
         var (centre, radius) = bubbles[place];
         var away = GenreBubbles.Quiet(place, bubbles);
         var at = centre + away;
-        var room = (radius - (away.Length() * 0.75f)) * 1.72f;
+        var room = 2 * (MathF.Sqrt(MathF.Max(0, (radius * radius) - (away.Y * away.Y))) - MathF.Abs(away.X)) * 0.86f;
         var name = Setting.Fit(_genres[place].Name, type.Display, Math.Clamp(radius * 0.30f, 34, 84), MathF.Max(room, 90), 28, -1.5f);
         var size = name.Runs.Count == 0 ? 30 : name.Runs[0].Size;
         canvas.Write(name, at.X, at.Y + (size * 0.12f), Palette.Ink, Side.Centre);

@@ -7,7 +7,7 @@ using Wrapped.Recaps;
 
 namespace Wrapped.Cards;
 
-/// <summary>The year as a sun: every ray is a day, as long as its minutes.</summary>
+/// <summary>The year as a sun: every ray is a day, the longer the more minutes (by their square root, so that one great day does not dwarf the year).</summary>
 internal sealed class MinutesCard(Recap recap, Wording words, Typography type) : Card
 {
     private const float Inner = 276;
@@ -65,7 +65,7 @@ internal sealed class MinutesCard(Recap recap, Wording words, Typography type) :
         {
             var share = (day + 0.5f) / days.Count;
             var along = Along(share);
-            var length = MathF.Max(3, (Outer - Inner) * days[day] / most);
+            var length = MathF.Max(3, (Outer - Inner) * MathF.Sqrt(days[day] / (float)most));
             canvas.Fill(Shapes.Stroke(centre + (along * Inner), centre + (along * (Inner + length)), 2.9f), Season(share));
         }
         for (var month = 1; month <= 12; month++)

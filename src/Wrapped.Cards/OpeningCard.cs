@@ -28,15 +28,12 @@ internal sealed class OpeningCard(Recap recap, Wording words, Typography type) :
         canvas.Fill(new SolidPaint(ground));
         var year = recap.Year.ToString(CultureInfo.InvariantCulture);
         var halves = new[] { year[..2], year[2..] };
-        var top = safe.Top + 236;
+        var top = safe.Top + 150;
         var height = (safe.Bottom - 140 - top - 36) / 2;
 
         DrawStripes(canvas, frame, top + height);
         using (canvas.Group("enter-1"))
-        {
-            canvas.Write(Setting.Fit(words["opening.first"], type.Display, 104, safe.Width, 40, -3), safe.Left, safe.Top + 82, ink);
-            canvas.Write(Setting.Fit(words["opening.second"], type.Display, 104, safe.Width, 40, -3), safe.Left, safe.Top + 184, ink);
-        }
+            canvas.Write(Setting.Fit(Title, type.Display, 104, safe.Width, 40, -3), safe.Left, safe.Top + 86, ink);
         for (var i = 0; i < halves.Length; i++)
         {
             using (canvas.Group($"enter-{i + 2}"))
@@ -49,13 +46,13 @@ internal sealed class OpeningCard(Recap recap, Wording words, Typography type) :
         }
     }
 
-    // Numerals stretch to the width, as on a poster; their height is the band's.
+    // As large as the box, by their ink.
     private void DrawNumerals(Canvas canvas, string numerals, Box box, Rgba ink)
     {
-        var line = TextShaper.Line(numerals, type.Poster, 100);
+        var line = TextShaper.Line(numerals, type.Display, 100, -5);
         var size = 100 * MathF.Min(box.Height / line.Ink.Height, box.Width / line.Ink.Width);
-        var fitted = TextShaper.Line(numerals, type.Poster, size);
-        canvas.Write(fitted, box.Left, box.Top + ((box.Height + fitted.Ink.Height) / 2) - fitted.Ink.Bottom, ink);
+        var fitted = TextShaper.Line(numerals, type.Display, size, -0.05f * size);
+        canvas.Write(fitted, box.Left, box.Bottom - fitted.Ink.Bottom, ink);
     }
 
     private static void DrawStripes(Canvas canvas, Frame frame, float from)

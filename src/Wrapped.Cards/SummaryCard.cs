@@ -54,7 +54,7 @@ internal sealed class SummaryCard(Recap recap, Wording words, Typography type) :
         {
             var baseline = box.Top + 104 + (i * step) + (step * 0.58f);
             canvas.Write(TextShaper.Line(words.Whole(i + 1), type.Poster, 46), box.Left, baseline, ink);
-            canvas.Write(Setting.Fit(names[i], type.Display, 40, box.Width - 46, 31, -1), box.Left + 46, baseline, ink);
+            canvas.Write(Setting.Fit(names[i], type.Display, 40, box.Width - 46, 27, -1), box.Left + 46, baseline, ink);
         }
     }
 

@@ -14,6 +14,10 @@ internal sealed class TopArtistsCard(Recap recap, Wording words, Typography type
     private const float Padding = 30;
     private const float Column = 206;
     private const float LeastInk = 70;
+    private const float LeastSize = 44;
+
+    // A name this many times as wide as high is broken in two.
+    private const float Long = 6;
 
     private static readonly Rgba[] Bands = [Palette.Orange, Palette.Yellow, Palette.Sand, Palette.Violet, Palette.Green];
 
@@ -42,51 +46,65 @@ internal sealed class TopArtistsCard(Recap recap, Wording words, Typography type
             canvas.Write(TextShaper.Line(recap.Year.ToString(CultureInfo.InvariantCulture), type.Display, 84, -2.5f), safe.Right, safe.Top + 116, heading, Side.Right);
         }
         var names = Names(safe.Width - Column, bottom - top);
-        var slack = (bottom - top - names.Sum(Height)) / names.Length;
+        var slack = (bottom - top - names.Sum(name => Height(name.Height))) / names.Length;
         for (var (i, y) = (0, top); i < names.Length; i++)
         {
-            var next = i == names.Length - 1 ? bottom : MathF.Round(y + Height(names[i]) + slack);
-            DrawBand(canvas, frame, i, names[i], y, next, last: i == names.Length - 1);
+            var last = i == names.Length - 1;
+            var next = last ? bottom : MathF.Round(y + Height(names[i].Height) + slack);
+            DrawBand(canvas, frame, i, names[i], y, next, last);
             y = next;
         }
         Brand.Draw(canvas, frame, type, Palette.On(Bands[names.Length - 1]));
     }
 
-    private static float Height(TextLine name) => (2 * Padding) + MathF.Max(LeastInk, InkHeight(name));
+    private static float Height(float ink) => (2 * Padding) + MathF.Max(LeastInk, ink);
 
-    // From the baseline, or from below it where letters hang.
-    private static float InkHeight(TextLine name) => MathF.Max(0, name.Ink.Bottom) - name.Ink.Top;
-
-    private void DrawBand(Canvas canvas, Frame frame, int place, TextLine name, float top, float bottom, bool last)
+    private void DrawBand(Canvas canvas, Frame frame, int place, TextBlock name, float top, float bottom, bool last)
     {
         var colour = Palette.On(Bands[place]);
         if (place > 0)
             canvas.Fill(Shapes.Rectangle(new(0, top, frame.Width, last ? frame.Height : bottom)), Bands[place]);
-        var baseline = top + ((bottom - top - InkHeight(name)) / 2) - name.Ink.Top;
+        var ink = top + ((bottom - top - name.Height) / 2);
+        var baseline = ink + MathF.Max(name.LastBaseline, LeastInk);
         using (canvas.Group($"enter-{place + 2}"))
         {
-            canvas.Write(name, frame.Safe.Left + 3, baseline, colour);
+            name.Write(canvas, frame.Safe.Left + 3, ink, colour);
             canvas.Write(TextShaper.Line(words.Whole(Wording.WholeMinutes(_artists[place].Ms)), type.Display, 50, -1), frame.Safe.Right, baseline - 38, colour, Side.Right);
             canvas.Write(TextShaper.Line(words["minutes.unit"], type.Strong, 27), frame.Safe.Right, baseline - 2, colour, Side.Right);
         }
     }
 
     // The one size factor with which all bands together fill the height, found by halving.
-    private TextLine[] Names(float width, float height)
+    private TextBlock[] Names(float width, float height)
     {
-        var atHundred = Array.ConvertAll(_artists, artist => TextShaper.Line(artist.Name.ToUpperInvariant(), type.Poster, 100));
+        var atHundred = Array.ConvertAll(_artists, artist => AtHundred(artist.Name.ToUpperInvariant()));
         var (small, large) = (0.2f, 12f);
         for (var i = 0; i < 30; i++)
         {
             var middle = (small + large) / 2;
-            if (atHundred.Select((name, place) => (2 * Padding) + MathF.Max(LeastInk, InkHeight(name) * Size(name, place, middle, width) / 100)).Sum() > height)
+            if (atHundred.Select((name, place) => Height(name.Height * Size(name, place, middle, width) / 100)).Sum() > height)
                 large = middle;
             else
                 small = middle;
         }
-        return [.. atHundred.Select((name, place) => Setting.Fit(name.Text, type.Poster, Size(name, place, small, width), width, 44))];
+        return [.. atHundred.Select((name, place) => Sized(name, Size(name, place, small, width), width))];
     }
 
-    private static float Size(TextLine atHundred, int place, float factor, float width) =>
-        100 * MathF.Min(width / atHundred.Ink.Width, factor * Weights[place] * 100 / MathF.Max(LeastInk, InkHeight(atHundred)));
+    private static float Size(TextBlock atHundred, int place, float factor, float width) =>
+        100 * MathF.Min(width / atHundred.Width, factor * Weights[place] * 100 / MathF.Max(LeastInk, atHundred.Height / MathF.Sqrt(atHundred.Lines.Count)));
+
+    private TextBlock Sized(TextBlock atHundred, float size, float width) =>
+        new([.. atHundred.Lines.Select(line => Setting.Fit(line.Text, type.Poster, MathF.Max(size, LeastSize), width, LeastSize))], MathF.Max(size, LeastSize));
+
+    // A long name stands larger on two lines: broken at the space that leaves the longer of them shortest.
+    private TextBlock AtHundred(string name)
+    {
+        var line = TextShaper.Line(name, type.Poster, 100);
+        if (line.Ink.Width < Long * line.Ink.Height)
+            return new([line], 100);
+        return name.Index().Where(letter => letter.Item == ' ')
+            .Select(space => new TextBlock([TextShaper.Line(name[..space.Index], type.Poster, 100), TextShaper.Line(name[(space.Index + 1)..], type.Poster, 100)], 100))
+            .Where(block => block.Lines.All(part => !part.Ink.IsEmpty))
+            .MinBy(block => block.Width) ?? new([line], 100);
+    }
 }

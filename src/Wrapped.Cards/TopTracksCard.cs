@@ -50,24 +50,8 @@ internal sealed class TopTracksCard(Recap recap, Wording words, Typography type)
         var below = box.Bottom - 8;
         canvas.Write(Setting.Fit(track.Artist, type.Strong, 46, box.Width, 30), box.Left, below - 62, Palette.Ink);
         canvas.Write(Setting.Fit(words.Count("count.times", track.Plays), type.Text, 40, box.Width, 30), box.Left, below, Palette.Ink);
-        var room = box.Height - 140;
-        var title = Setting.Largest(track.Title, type.Display, box.Width, [.. Sizes(room)], -0.03f);
-        var height = Leading(title) * (title.Count - 1);
-        for (var i = 0; i < title.Count; i++)
-            canvas.Write(title[i], box.Left, below - 152 - height + (i * Leading(title)), Palette.Ink);
-    }
-
-    private static float Leading(IReadOnlyList<TextLine> lines) => lines.Max(line => line.Runs.Count == 0 ? 0 : line.Runs.Max(run => run.Size)) * 0.94f;
-
-    // One line as large as it goes, else two, three or four smaller ones, as long as they stack into the room.
-    private static IEnumerable<(float Size, int Lines)> Sizes(float room)
-    {
-        for (var size = 250f; size >= 64; size -= 6)
-        {
-            var lines = Math.Min(4, (int)((room + (size * 0.2f)) / (size * 0.94f)));
-            if (lines >= 1)
-                yield return (size, lines);
-        }
+        var title = TextBlock.Fill(track.Title, type.Display, box.Width, box.Height - 150, 250, 56, -0.03f);
+        title.Write(canvas, box.Left, below - 150 - title.Height, Palette.Ink);
     }
 
     private void DrawRow(Canvas canvas, Box row, int place)

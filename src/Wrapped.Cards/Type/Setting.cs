@@ -43,17 +43,6 @@ internal static class Setting
         return lines.Count <= most ? lines : null;
     }
 
-    /// <summary>The largest of <paramref name="sizes"/> at which the text wraps into its number of lines; else one line that fits.</summary>
-    public static IReadOnlyList<TextLine> Largest(string text, FontStack fonts, float width, IReadOnlyList<(float Size, int Lines)> sizes, float tracking = 0)
-    {
-        foreach (var (size, lines) in sizes)
-        {
-            if (Wrap(text, fonts, size, width, lines, tracking * size) is { Count: > 0 } wrapped)
-                return wrapped;
-        }
-        return [Fit(text, fonts, sizes[^1].Size, width, sizes[^1].Size, tracking * sizes[^1].Size)];
-    }
-
     // Rounding of advances can leave a hair too much.
     private static TextLine Shrink(string text, FontStack fonts, float size, float width, float tracking)
     {
