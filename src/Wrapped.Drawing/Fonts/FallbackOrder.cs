@@ -7,17 +7,20 @@ internal static class FallbackOrder
 {
     public const string Emoji = "noto-color-emoji";
 
+    /// <summary>For every character that the script's own packages lack, after Noto Sans uncut.</summary>
+    public static IReadOnlyList<string> Any => Anything;
+
     private static readonly string[] Han = ["noto-sans-jp", "noto-sans-sc", "noto-sans-tc", "noto-sans-kr"];
 
+    // Signs before Japanese, whose own are as wide as its letters.
     private static readonly string[] Anything =
     [
-        "noto-sans", "noto-sans-jp", "noto-sans-symbols", "noto-sans-kr", "noto-sans-sc", "noto-sans-tc", "noto-sans-symbols-2", "noto-sans-math",
+        "noto-sans-symbols", "noto-sans-symbols-2", "noto-sans-math", "noto-sans-jp", "noto-sans-kr", "noto-sans-sc", "noto-sans-tc",
         "noto-sans-arabic", "noto-sans-hebrew", "noto-sans-devanagari", "noto-sans-thai",
     ];
 
-    public static IEnumerable<string> For(Script script) => Own(script).Concat(Anything);
-
-    private static string[] Own(Script script) => script switch
+    /// <summary>The packages of the script itself; none for scripts that Noto Sans holds.</summary>
+    public static string[] Own(Script script) => script switch
     {
         Script.Han => Han,
         Script.Hiragana or Script.Katakana => ["noto-sans-jp"],

@@ -19,6 +19,9 @@ internal sealed class FontPackage(IReadOnlyList<FontSlice> slices)
                 if (FindFile(folder, entry.Name.Trim('[', ']'), italic) is { } file)
                     slices.Add(new(file, ReadRanges(entry.Value.GetString() ?? "")));
             }
+            // A package of one file is not cut, whatever its table says of slices.
+            if (Directory.GetFiles(folder, "*.woff2") is [var only])
+                return new([new(only, [])]);
             return new(slices);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException or FormatException or InvalidOperationException)

@@ -73,12 +73,12 @@ public sealed class FontStack
     {
         foreach (var font in shelf.Package(family, italic).For(codePoint, weight))
             yield return font;
-        foreach (var name in FallbackOrder.For(Scripts.Of(codePoint)))
-        {
-            foreach (var font in shelf.Package(name).For(codePoint, weight))
-                yield return font;
-        }
-        foreach (var font in shelf.Whole(weight).For(codePoint, weight))
+        var own = FallbackOrder.Own(Scripts.Of(codePoint));
+        foreach (var font in own.SelectMany(name => shelf.Package(name).For(codePoint, weight)))
+            yield return font;
+        foreach (var font in shelf.Package("noto-sans").For(codePoint, weight).Concat(shelf.Whole(weight).For(codePoint, weight)))
+            yield return font;
+        foreach (var font in FallbackOrder.Any.SelectMany(name => shelf.Package(name).For(codePoint, weight)))
             yield return font;
         // No machine's font is asked for what no font should have.
         if (CharUnicodeInfo.GetUnicodeCategory(codePoint) is UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse)

@@ -33,6 +33,8 @@ public sealed class OpenTypeFont : Font
 
     public override int UnitsPerEm => _file.UnitsPerEm;
 
+    internal bool HasColours => !_file.Tables["COLR"].IsEmpty;
+
     internal GlyphDefinitions Definitions { get; }
 
     internal LayoutTable? Substitutions { get; }

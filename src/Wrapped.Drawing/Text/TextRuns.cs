@@ -30,12 +30,12 @@ internal static class TextRuns
         return runs;
     }
 
-    // A space belongs to the word before it, and what is never drawn belongs to anything.
+    // A space belongs to the word before it, but not to emoji, whose spaces are as wide as they are; what is never drawn belongs to anything.
     private static bool StaysWith(OpenTypeFont font, ReadOnlySpan<int> cluster)
     {
         foreach (var codePoint in cluster)
         {
-            if (!Invisible.Is(codePoint) && (codePoint != ' ' || font.Glyph(' ') == 0))
+            if (!Invisible.Is(codePoint) && (codePoint != ' ' || font.HasColours || font.Glyph(' ') == 0))
                 return false;
         }
         return true;

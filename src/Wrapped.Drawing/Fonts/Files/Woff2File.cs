@@ -28,18 +28,9 @@ internal static class Woff2File
         for (var i = 0; i < count; i++)
             entries.Add(ReadEntry(ref cursor));
 
-        var total = entries.Sum(entry => (long)entry.Length);
-        if (total > MostBytes)
+        if (entries.Sum(entry => (long)entry.Length) > MostBytes)
             throw new UnreadableFontException("The WOFF2 file unpacks to more than 64 MiB.");
-        var unpacked = Unpack(file.Slice(cursor.Position, file.Offset32(20)), (int)total);
-
-        var tables = new Dictionary<string, FontBytes>(StringComparer.Ordinal);
-        var at = 0;
-        foreach (var entry in entries)
-        {
-            tables[entry.Tag] = unpacked.Slice(at, entry.Length);
-            at += entry.Length;
-        }
+        var tables = Unpack(file.Slice(cursor.Position, file.Offset32(20)), entries);
         return new(tables) { Transformed = entries.Where(entry => entry.Transformed).Select(entry => entry.Tag).ToHashSet(StringComparer.Ordinal) };
     }
 
@@ -55,19 +46,42 @@ internal static class Woff2File
         return new(tag, transformed ? Woff2Numbers.Base128(ref cursor) : length, transformed);
     }
 
-    private static FontBytes Unpack(FontBytes packed, int length)
+    private static Dictionary<string, FontBytes> Unpack(FontBytes packed, List<Entry> entries)
     {
-        var bytes = new byte[length];
+        var tables = new Dictionary<string, FontBytes>(StringComparer.Ordinal);
         using var input = new MemoryStream(packed.Memory.ToArray(), writable: false);
         using var brotli = new BrotliStream(input, CompressionMode.Decompress);
         try
         {
-            brotli.ReadExactly(bytes);
+            foreach (var entry in entries)
+            {
+                if (IsNeeded(entry.Tag))
+                    tables[entry.Tag] = new(ReadTable(brotli, entry.Length));
+                else
+                    Skip(brotli, entry.Length);
+            }
         }
         catch (Exception error) when (error is EndOfStreamException or InvalidDataException or InvalidOperationException)
         {
             throw new UnreadableFontException("The WOFF2 file does not unpack: it is truncated or damaged.", error);
         }
-        return new(bytes);
+        return tables;
+    }
+
+    // Emoji carry their pictures a second time as SVG, ten times larger than everything else.
+    private static bool IsNeeded(string tag) => tag is not ("SVG " or "name" or "post" or "fpgm" or "prep" or "cvt " or "DSIG" or "MATH" or "vmtx");
+
+    private static byte[] ReadTable(BrotliStream brotli, int length)
+    {
+        var table = new byte[length];
+        brotli.ReadExactly(table);
+        return table;
+    }
+
+    private static void Skip(BrotliStream brotli, int length)
+    {
+        var scratch = new byte[Math.Min(length, 1 << 16)];
+        for (var left = length; left > 0; left -= scratch.Length)
+            brotli.ReadExactly(scratch.AsSpan(0, Math.Min(left, scratch.Length)));
     }
 }

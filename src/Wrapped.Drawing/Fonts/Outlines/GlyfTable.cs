@@ -44,7 +44,8 @@ internal sealed class GlyfTable(FontBytes glyf, FontBytes loca, bool longOffsets
                 throw new UnreadableFontException("The contours of a glyph are out of order.");
             last = ends[i];
         }
-        cursor.Position += cursor.U16();
+        var instructions = cursor.U16();
+        cursor.Position += instructions;
 
         var flags = ReadFlags(ref cursor, last + 1);
         var points = new Vector2[flags.Length];
