@@ -1,4 +1,3 @@
-using System.Numerics;
 using Wrapped.Drawing.Raster;
 
 namespace Wrapped.Drawing.Svg;
@@ -16,26 +15,10 @@ internal static class RasterPaint
         var width = Math.Max(1, (int)MathF.Ceiling(bounds.Width * scale));
         var height = Math.Max(1, (int)MathF.Ceiling(bounds.Height * scale));
         var canvas = new RasterCanvas(width, height);
-        canvas.Fill(Scaled(paint, bounds, scale));
-        return (canvas.Pixels, Box.At(bounds.Left, bounds.Top, width / scale, height / scale));
-    }
 
-    private static Paint Scaled(Paint paint, Box bounds, float scale)
-    {
-        var corner = new Vector2(bounds.Left, bounds.Top);
-        return paint switch
-        {
-            // Noise would become lumps.
-            MeshPaint mesh => mesh with
-            {
-                Dither = 0,
-                Lights = [.. mesh.Lights.Select(light => light with { Centre = (light.Centre - corner) * scale, Radius = light.Radius * scale })],
-            },
-            GradientPaint gradient => gradient with
-            {
-                Transform = gradient.Transform * Matrix3x2.CreateTranslation(-corner) * Matrix3x2.CreateScale(scale),
-            },
-            _ => paint,
-        };
+        // Noise would become lumps.
+        var smooth = paint is MeshPaint mesh ? mesh with { Dither = 0 } : paint;
+        canvas.Fill(PaintSpace.Shrink(smooth, new(bounds.Left, bounds.Top), scale));
+        return (canvas.Pixels, Box.At(bounds.Left, bounds.Top, width / scale, height / scale));
     }
 }

@@ -5,13 +5,16 @@ namespace Wrapped.Drawing.Svg;
 /// <summary>Filled shapes as elements, in the canvas's space or in a glyph's.</summary>
 internal sealed class SvgShapes(SvgDefinitions definitions)
 {
+    // A path of so many points is of small parts, and a tenth of a pixel is enough for them.
+    private const int ManyPoints = 1000;
+
     /// <summary>
     /// The element of <paramref name="path"/> filled with <paramref name="paint"/>; empty where nothing is to be seen.
     /// <paramref name="attributes"/> (each after a space) hold for it.
     /// </summary>
     public string Element(Path path, Paint paint, string attributes, int decimals = 2)
     {
-        var data = PathData.Of(path, decimals);
+        var data = PathData.Of(path, path.Points.Count > ManyPoints ? Math.Min(decimals, 1) : decimals);
         if (data.Length == 0)
             return "";
         return paint switch

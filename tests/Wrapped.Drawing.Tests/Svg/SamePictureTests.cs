@@ -1,4 +1,5 @@
 using System.Numerics;
+using Wrapped.Drawing.Effects;
 using Wrapped.Drawing.Png;
 using Wrapped.Drawing.Raster;
 using Wrapped.Drawing.Svg;
@@ -106,6 +107,16 @@ public sealed class SamePictureTests(Chromium chromium) : IClassFixture<Chromium
         canvas.Tile(Picture(), 0.3f);
         using (canvas.Clip(Outline.Circle(new(260, 240), 90)))
             canvas.Draw(Picture(), Box.At(160, 140, 200, 200), 0.8f);
+    });
+
+    [Fact]
+    public Task Effects() => BeTheSame(canvas =>
+    {
+        canvas.Fill(new SolidPaint(Rgba.Hex("#20104a")));
+        Glow.Draw(canvas, [(Outline.Circle(new(100, 120), 40), new SolidPaint(Rgba.Hex("#FF3D81"))), (Outline.Stroke(new(180, 40), new(330, 160), 8), new LinearPaint(new(180, 0), new(330, 0), Sunset))], reach: 60);
+        Halftone.Draw(canvas, Outline.Circle(new(230, 250), 90), Rgba.Hex("#6BA4FF"), 12, 20, 0.2f, 0.7f);
+        Halftone.Draw(canvas, Outline.Circle(new(130, 270), 70), Rgba.Hex("#FFCF33"), 15, 40, 0.3f, 0.9f, Blend.Screen);
+        Grain.Draw(canvas);
     });
 
     private static Path Tile(int place) =>
