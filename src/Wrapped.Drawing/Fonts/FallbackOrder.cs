@@ -7,13 +7,10 @@ internal static class FallbackOrder
 {
     public const string Emoji = "noto-color-emoji";
 
-    /// <summary>For every character that the script's own packages lack, after Noto Sans uncut.</summary>
-    public static IReadOnlyList<string> Any => Anything;
-
     private static readonly string[] Han = ["noto-sans-jp", "noto-sans-sc", "noto-sans-tc", "noto-sans-kr"];
 
-    // Signs before Japanese, whose own are as wide as its letters.
-    private static readonly string[] Anything =
+    /// <summary>For every character that the script's own packages and Noto Sans lack; signs before Japanese, whose own are as wide as its letters.</summary>
+    public static IReadOnlyList<string> Any { get; } =
     [
         "noto-sans-symbols", "noto-sans-symbols-2", "noto-sans-math", "noto-sans-jp", "noto-sans-kr", "noto-sans-sc", "noto-sans-tc",
         "noto-sans-arabic", "noto-sans-hebrew", "noto-sans-devanagari", "noto-sans-thai",

@@ -11,6 +11,8 @@ public sealed class OpenTypeFont : Font
 {
     private readonly FontFile _file;
     private readonly GlyphAssembler _assembler;
+    private readonly AdvanceVariations? _advances;
+    private readonly bool _varies;
     private readonly ConcurrentDictionary<int, Shape> _shapes = new();
     private readonly Lazy<ColourTable?> _colours;
 
@@ -21,11 +23,12 @@ public sealed class OpenTypeFont : Font
         var coordinates = VariationAxes.Normalise(tables["fvar"], tables["avar"], weight);
         var varies = !tables["gvar"].IsEmpty && Array.Exists(coordinates, static at => at != 0);
         _assembler = new(file.Glyphs, varies ? new(tables["gvar"], coordinates) : null);
+        _advances = varies && tables["HVAR"] is { IsEmpty: false } hvar ? new(hvar, coordinates) : null;
         _colours = new(() => ColourTable.Read(tables["COLR"], tables["CPAL"], this));
         Definitions = new(tables["GDEF"], coordinates);
         Substitutions = tables["GSUB"] is { IsEmpty: false } gsub ? new(gsub, positions: false) : null;
         Positions = tables["GPOS"] is { IsEmpty: false } gpos ? new(gpos, positions: true) : null;
-        Varies = varies;
+        _varies = varies;
     }
 
     /// <summary>The path of its file.</summary>
@@ -41,8 +44,6 @@ public sealed class OpenTypeFont : Font
 
     internal LayoutTable? Positions { get; }
 
-    private bool Varies { get; }
-
     /// <summary>Reads a font file that is in memory; throws <see cref="UnreadableFontException"/>, also later where a damaged part is first needed.</summary>
     public static OpenTypeFont Read(ReadOnlyMemory<byte> bytes, string source, int weight) => FontFile.Read(bytes, source).At(weight);
 
@@ -57,7 +58,12 @@ public sealed class OpenTypeFont : Font
     internal Path PlainOutline(int glyph) => OutlinePath.Of(_assembler.Assemble(glyph).Contours);
 
     /// <summary>How far the pen moves, in font units.</summary>
-    internal float Advance(int glyph) => Varies ? At(glyph).Advance : _file.Advances.Of(glyph);
+    internal float Advance(int glyph)
+    {
+        if (_advances is not null)
+            return _file.Advances.Of(glyph) + _advances.Delta(glyph);
+        return _varies ? At(glyph).Advance : _file.Advances.Of(glyph);
+    }
 
     /// <summary>The box of the glyph's ink in font units, y up.</summary>
     internal Box Ink(int glyph) => At(glyph).Ink;

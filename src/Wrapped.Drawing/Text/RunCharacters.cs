@@ -81,7 +81,8 @@ internal static class RunCharacters
         {
             var order = CombiningClasses.ForShaping(characters[i].CodePoint);
             var free = starter == i - 1 || CombiningClasses.ForShaping(characters[i - 1].CodePoint) < order;
-            if (free && LineText.IsMark(characters[i].CodePoint)
+            // Two vowel signs of an Indic script stay two, for one of them will move.
+            if (free && LineText.IsMark(characters[i].CodePoint) && !LineText.IsMark(characters[starter].CodePoint)
                 && Composition.PutTogether(characters[starter].CodePoint, characters[i].CodePoint) is var composed and not 0
                 && font.Glyph(composed) != 0)
             {

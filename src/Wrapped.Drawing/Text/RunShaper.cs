@@ -1,6 +1,7 @@
 using Wrapped.Drawing.Fonts;
 using Wrapped.Drawing.Fonts.Layout;
 using Wrapped.Drawing.Text.Writing;
+using Wrapped.Drawing.Text.Writing.Indic;
 using Wrapped.Drawing.Unicode;
 
 namespace Wrapped.Drawing.Text;
@@ -46,6 +47,11 @@ internal static class RunShaper
         if (font.Substitutions is not { } table)
             return;
         var features = table.Features(tags);
+        if (ScriptTags.IsIndic(run.Script))
+        {
+            IndicShaper.Substitute(glyphs, table, font, run.Script, features);
+            return;
+        }
         var pass = new LayoutPass(glyphs, table, font.Definitions, run.RightToLeft);
         foreach (var stage in SubstitutionStages.Of(run.Script))
             Apply(pass, features, stage, tracked);

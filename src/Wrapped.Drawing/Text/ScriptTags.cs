@@ -35,6 +35,6 @@ internal static class ScriptTags
 
     public static string[] Of(Script script) => Known.GetValueOrDefault(script, Any);
 
-    /// <summary>Whether the script is shaped in syllables in the room Writing.</summary>
+    /// <summary>Whether the script is shaped in syllables in Writing/Indic.</summary>
     public static bool IsIndic(Script script) => script is Script.Devanagari or Script.Bengali or Script.Gurmukhi or Script.Gujarati or Script.Tamil;
 }

@@ -53,14 +53,14 @@ internal static class HarfBuzz
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(tool, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var process = Process.Start(new ProcessStartInfo(tool, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             return output;
         }
-        catch (Win32Exception)
+        catch (Win32Exception error)
         {
-            throw new InvalidOperationException($"{tool} is not installed. Install it with: {HowToInstall}");
+            throw new InvalidOperationException($"{tool} is not installed. Install it with: {HowToInstall}", error);
         }
     }
 }

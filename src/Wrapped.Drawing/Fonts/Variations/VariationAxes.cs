@@ -16,12 +16,15 @@ internal static class VariationAxes
         {
             var axis = fvar.Slice(first + (i * size), 16);
             if (axis.Tag(0) == "wght")
-                coordinates[i] = Share(weight, axis.Fixed(4), axis.Fixed(8), axis.Fixed(12));
+                coordinates[i] = Snap(Share(weight, axis.Fixed(4), axis.Fixed(8), axis.Fixed(12)));
         }
         if (!avar.IsEmpty)
             Bend(avar, coordinates);
         return coordinates;
     }
+
+    // To the grid of 2.14 bits on which fonts count.
+    private static float Snap(float coordinate) => MathF.Round(coordinate * 16384, MidpointRounding.AwayFromZero) / 16384;
 
     private static float Share(float value, float least, float standard, float most)
     {
@@ -46,7 +49,7 @@ internal static class VariationAxes
                     bent = float.IsNegativeInfinity(lastFrom) ? to : lastTo + ((value - lastFrom) / (from - lastFrom) * (to - lastTo));
                 (lastFrom, lastTo) = (from, to);
             }
-            coordinates[i] = bent;
+            coordinates[i] = Snap(bent);
         }
     }
 }
