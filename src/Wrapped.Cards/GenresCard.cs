@@ -4,6 +4,7 @@ using Wrapped.Cards.Themes;
 using Wrapped.Cards.Type;
 using Wrapped.Cards.Words;
 using Wrapped.Drawing;
+using Wrapped.Drawing.Effects;
 using Wrapped.Drawing.Text;
 using Wrapped.Recaps;
 
@@ -44,13 +45,18 @@ internal sealed class GenresCard(Recap recap, Wording words, Typography type) : 
         for (var i = 0; i < bubbles.Length; i++)
             DrawLabel(canvas, bubbles, i);
         canvas.Write(Setting.Fit(Coverage, type.Text, 27, safe.Width - 260, 22), safe.Right, safe.Bottom - 14, Palette.Ink.Fade(0.75f), Side.Right);
+        Grain.Draw(canvas, 7);
         Brand.Draw(canvas, frame, type, Palette.Ink);
     }
 
+    // Every third is printed as dots over a tint of its ink.
     private static void DrawBubble(Canvas canvas, (Vector2 Centre, float Radius) bubble, int place)
     {
         var circle = Shapes.Circle(bubble.Centre, bubble.Radius);
-        canvas.Fill(circle, Inks[place], Blend.Multiply);
+        var inDots = place % 3 == 2;
+        canvas.Fill(circle, inDots ? Inks[place].Fade(0.55f) : Inks[place], Blend.Multiply);
+        if (inDots)
+            Halftone.Draw(canvas, circle, Inks[place].Fade(0.9f), 15, 20 + (17 * place), 0.25f, 0.8f, Blend.Multiply);
     }
 
     private void DrawLabel(Canvas canvas, (Vector2 Centre, float Radius)[] bubbles, int place)

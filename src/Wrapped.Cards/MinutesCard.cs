@@ -2,6 +2,7 @@ using System.Numerics;
 using Wrapped.Cards.Type;
 using Wrapped.Cards.Words;
 using Wrapped.Drawing;
+using Wrapped.Drawing.Effects;
 using Wrapped.Drawing.Text;
 using Wrapped.Recaps;
 
@@ -59,20 +60,30 @@ internal sealed class MinutesCard(Recap recap, Wording words, Typography type) :
 
     private void DrawSun(Canvas canvas, Vector2 centre)
     {
-        var days = recap.Time.ByDay;
-        var most = Math.Max(1, days.Max());
-        for (var day = 0; day < days.Count; day++)
-        {
-            var share = (day + 0.5f) / days.Count;
-            var along = Along(share);
-            var length = MathF.Max(3, (Outer - Inner) * MathF.Sqrt(days[day] / (float)most));
-            canvas.Fill(Shapes.Stroke(centre + (along * Inner), centre + (along * (Inner + length)), 2.9f), Season(share));
-        }
+        var rays = Rays(centre);
+        Glow.Draw(canvas, rays.Select(ray => (ray.Shape, (Paint)new SolidPaint(ray.Colour))), 84);
+        foreach (var (shape, colour) in rays)
+            canvas.Fill(shape, colour);
         for (var month = 1; month <= 12; month++)
         {
             var at = centre + (Along((month - 0.5f) / 12) * 243);
             canvas.Write(TextShaper.Line(words.ShortMonth(month).TrimEnd('.').ToUpperInvariant(), type.Strong, 20, 0.5f), at.X, at.Y + 7, Rgba.White.Fade(0.66f), Side.Centre);
         }
+    }
+
+    private (Path Shape, Rgba Colour)[] Rays(Vector2 centre)
+    {
+        var days = recap.Time.ByDay;
+        var most = Math.Max(1, days.Max());
+        var rays = new (Path, Rgba)[days.Count];
+        for (var day = 0; day < days.Count; day++)
+        {
+            var share = (day + 0.5f) / days.Count;
+            var along = Along(share);
+            var length = MathF.Max(3, (Outer - Inner) * MathF.Sqrt(days[day] / (float)most));
+            rays[day] = (Shapes.Stroke(centre + (along * Inner), centre + (along * (Inner + length)), 2.9f), Season(share));
+        }
+        return rays;
     }
 
     private void DrawFacts(Canvas canvas, Box row)

@@ -36,14 +36,14 @@ internal sealed class TopArtistsCard(Recap recap, Wording words, Typography type
     public override void Draw(Canvas canvas, Frame frame)
     {
         var safe = frame.Safe;
-        var (top, bottom) = (safe.Top + 142, safe.Bottom - 72);
+        var (top, bottom) = (safe.Top + 172, safe.Bottom - 72);
         canvas.Fill(new SolidPaint(Bands[0]));
         var heading = Palette.On(Bands[0]);
         using (canvas.Group("enter-1"))
         {
-            canvas.Write(Setting.Fit(words["artists.first"], type.Display, 84, 600, 40, -2.5f), safe.Left, safe.Top + 36, heading);
-            canvas.Write(Setting.Fit(words["artists.second"], type.Display, 84, 600, 40, -2.5f), safe.Left, safe.Top + 116, heading);
-            canvas.Write(TextShaper.Line(recap.Year.ToString(CultureInfo.InvariantCulture), type.Display, 84, -2.5f), safe.Right, safe.Top + 116, heading, Side.Right);
+            canvas.Write(Setting.Fit(words["artists.first"], type.Display, 84, 600, 40, -2.5f), safe.Left, safe.Top + 64, heading);
+            canvas.Write(Setting.Fit(words["artists.second"], type.Display, 84, 600, 40, -2.5f), safe.Left, safe.Top + 144, heading);
+            canvas.Write(TextShaper.Line(recap.Year.ToString(CultureInfo.InvariantCulture), type.Display, 84, -2.5f), safe.Right, safe.Top + 144, heading, Side.Right);
         }
         var names = Names(safe.Width - Column, bottom - top);
         var slack = (bottom - top - names.Sum(name => Height(name.Height))) / names.Length;

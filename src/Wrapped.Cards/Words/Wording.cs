@@ -39,7 +39,7 @@ public sealed class Wording(CultureInfo language)
 
     public string DayAndShortMonth(NodaTime.LocalDate date) => Say("date.day-month", date.Day, ShortMonth(date.Month));
 
-    public string Hour(int hour) => Say("hour", hour.ToString("00", CultureInfo.InvariantCulture), hour);
+    public string Hour(int hour) => Say("hour", hour);
 
     // French counts nothing as one.
     private bool IsOne(long number) => number == 1 || (number == 0 && language.TwoLetterISOLanguageName == "fr");
