@@ -37,6 +37,13 @@ public partial class DocsTests
         Paths(Repository.Read($"docs/add-a-{thing}.md")).Should().HaveCountGreaterThanOrEqualTo(3);
 
     [Fact]
+    public void Every_path_that_a_page_names_exists() =>
+        (from page in Pages
+         from path in Paths(Repository.Read(page))
+         where !Repository.Exists(path)
+         select $"{page}: {path}").Should().BeEmpty();
+
+    [Fact]
     public void Every_link_between_pages_leads_somewhere() =>
         (from page in Pages
          from Match link in Link().Matches(Repository.Read(page))
