@@ -1,4 +1,5 @@
 using Wrapped.Drawing;
+using Wrapped.Drawing.Png;
 
 namespace Wrapped.Cards;
 
@@ -13,6 +14,9 @@ public abstract class Card
 
     /// <summary>All that it shows, in words, for those who listen to pages.</summary>
     public abstract string Description { get; }
+
+    /// <summary>How its PNG is best packed.</summary>
+    public virtual PngEffort Packing => PngEffort.Fast;
 
     public abstract void Draw(Canvas canvas, Frame frame);
 }
