@@ -39,7 +39,7 @@ public static class PngWriter
             PngChunk.Write(file, "IHDR"u8, Header(pixels, colourType));
             var data = filtered.AsSpan(0, scanlines.Length);
             if (effort == PngEffort.Fast)
-                RunLengthDeflate.Compress(data, compressed => PngChunk.Write(file, "IDAT"u8, compressed));
+                PictureDeflate.Compress(data, Scanlines.TileWidth * scanlines.BytesPerPixel, compressed => PngChunk.Write(file, "IDAT"u8, compressed));
             else
                 PngChunk.Write(file, "IDAT"u8, Zlib(data, effort == PngEffort.Small ? SmallLevel : TiledLevel));
             PngChunk.Write(file, "IEND"u8, default);

@@ -6,12 +6,15 @@ namespace Wrapped.Drawing.Png;
 /// <summary>The rows of a picture as PNG wants them: bytes in reading order, each row filtered by what makes it smallest.</summary>
 internal sealed class Scanlines(Pixels pixels, bool withAlpha)
 {
-    private readonly int _step = withAlpha ? 4 : 3;
+    /// <summary>In pixels: after so many, tiled grain comes again.</summary>
+    public const int TileWidth = Raster.Noise.Side;
+
+    public int BytesPerPixel { get; } = withAlpha ? 4 : 3;
 
     // All filters but "none": it wins where rows are random, and then nothing is won.
     private static ReadOnlySpan<PngFilter> Filters => [PngFilter.Up, PngFilter.Sub, PngFilter.Paeth];
 
-    private int RowLength => pixels.Width * _step;
+    private int RowLength => pixels.Width * BytesPerPixel;
 
     /// <summary>The count of bytes that <see cref="Filter"/> writes.</summary>
     public int Length => (RowLength + 1) * pixels.Height;
@@ -27,7 +30,7 @@ internal sealed class Scanlines(Pixels pixels, bool withAlpha)
             var least = long.MaxValue;
             foreach (var filter in Filters)
             {
-                row.Filter(filter, above, _step, trial);
+                row.Filter(filter, above, BytesPerPixel, trial);
                 var size = trial.Size();
                 if (size >= least)
                     continue;

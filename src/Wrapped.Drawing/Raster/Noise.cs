@@ -8,8 +8,11 @@ internal static class Noise
 
     private static readonly Lazy<float[]> Tile = new(Make);
 
-    /// <summary>Row <paramref name="y"/> of the endless noise, as the one period that repeats.</summary>
-    public static ReadOnlySpan<float> Row(int y) => Tile.Value.AsSpan((y & (Side - 1)) * Side, Side);
+    // Each row begins anew at its end, so that eight can be read from any place.
+    private const int Stride = Side + 8;
+
+    /// <summary>Row <paramref name="y"/> of the endless noise: the one period that repeats, and the first eight of the next.</summary>
+    public static ReadOnlySpan<float> Row(int y) => Tile.Value.AsSpan((y & (Side - 1)) * Stride, Stride);
 
     private static float[] Make()
     {
@@ -28,13 +31,13 @@ internal static class Noise
             white[i] = Next() + Next();
 
         float At(int x, int y) => white[((y & (Side - 1)) * Side) + (x & (Side - 1))];
-        var fine = new float[Side * Side];
+        var fine = new float[Stride * Side];
         for (var y = 0; y < Side; y++)
         {
-            for (var x = 0; x < Side; x++)
+            for (var x = 0; x < Stride; x++)
             {
                 var around = At(x - 1, y) + At(x + 1, y) + At(x, y - 1) + At(x, y + 1);
-                fine[(y * Side) + x] = Math.Clamp(At(x, y) - (around * 0.2f), -1, 1);
+                fine[(y * Stride) + x] = Math.Clamp(At(x, y) - (around * 0.2f), -1, 1);
             }
         }
 

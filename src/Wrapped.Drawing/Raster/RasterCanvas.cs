@@ -123,30 +123,32 @@ public sealed class RasterCanvas(int width, int height) : Canvas(width, height)
         for (var y = region.Top; y < region.Bottom; y++)
         {
             var shares = _coverage.Row(y, out var left);
-            if (!shares.IsEmpty)
-                Lay(brush, blend, left, y, shares, opacity);
+            if (shares.IsEmpty)
+                continue;
+            Opacity.Apply(shares, opacity);
+            _clip.Cut(shares, y, left);
+            Lay(brush, blend, left, y, shares.Length, shares);
         }
     }
 
     private void FillBox(Brush brush, Blend blend, PixelBox box, float opacity)
     {
         var region = box.Intersect(_clip.Box);
-        if (region.IsEmpty)
-            return;
-        for (var y = region.Top; y < region.Bottom; y++)
+        var plain = _clip.IsBox && opacity >= 1;
+        for (var y = region.Top; y < region.Bottom && !region.IsEmpty; y++)
         {
-            var shares = _shares.AsSpan(0, region.Width);
+            var shares = plain ? default : _shares.AsSpan(0, region.Width);
             shares.Fill(255);
-            Lay(brush, blend, region.Left, y, shares, opacity);
+            Opacity.Apply(shares, opacity);
+            _clip.Cut(shares, y, region.Left);
+            Lay(brush, blend, region.Left, y, region.Width, shares);
         }
     }
 
-    private void Lay(Brush brush, Blend blend, int left, int y, Span<byte> shares, float opacity)
+    private void Lay(Brush brush, Blend blend, int left, int y, int width, ReadOnlySpan<byte> shares)
     {
-        Opacity.Apply(shares, opacity);
-        _clip.Cut(shares, y, left);
-        var ink = _ink.AsSpan(0, shares.Length);
+        var ink = _ink.AsSpan(0, width);
         brush.Row(left, y, ink);
-        RowBlender.Blend(Pixels.Row(y).Slice(left, shares.Length), ink, shares, blend);
+        RowBlender.Blend(Pixels.Row(y).Slice(left, width), ink, shares, blend);
     }
 }

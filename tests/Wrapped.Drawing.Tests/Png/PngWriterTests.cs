@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Wrapped.Drawing.Effects;
 using Wrapped.Drawing.Png;
 using Wrapped.Drawing.Tests.Raster;
 
@@ -66,6 +67,27 @@ public sealed class PngWriterTests
         PngReader.Read(PngWriter.Write(pixels)).Chunks.Should().Equal("IHDR", "IDAT", "IEND");
         PngWriter.Write(pixels).Should().Equal(PngWriter.Write(pixels));
         PngWriter.Write(pixels, PngEffort.Small).Should().Equal(PngWriter.Write(pixels, PngEffort.Small));
+    }
+
+    [Fact]
+    public void Grain_that_comes_again_is_written_once()
+    {
+        var pixels = Look.Canvas(1024, 64, canvas =>
+        {
+            canvas.Fill(new SolidPaint(Rgba.Hex("#F6EFE0")));
+            Grain.Draw(canvas);
+        }).Pixels;
+        var narrow = Look.Canvas(256, 64, canvas => canvas.Draw(pixels, new(0, 0, 1024, 64))).Pixels;
+
+        var file = PngWriter.Write(pixels);
+
+        file.Length.Should().BeLessThan(PngWriter.Write(narrow).Length * 3 / 2);
+        var rgba = PngReader.Read(file).Rgba;
+        for (var i = 0; i < pixels.Data.Length; i++)
+        {
+            if (rgba[4 * i] != (byte)pixels.Data[i] || rgba[(4 * i) + 2] != (byte)(pixels.Data[i] >> 16))
+                Assert.Fail($"Pixel {i} differs.");
+        }
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace Wrapped.Drawing.Png.Deflate;
 
@@ -12,11 +13,11 @@ internal ref struct BitWriter(Span<byte> target)
     /// <summary>The count of whole bytes written.</summary>
     public int Position { get; private set; }
 
-    /// <summary>Appends the lowest <paramref name="count"/> of <paramref name="bits"/>, 32 at most; the others must be 0.</summary>
-    public void Write(uint bits, int count)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Write(Code code)
     {
-        _bits |= (ulong)bits << _count;
-        _count += count;
+        _bits |= (ulong)code.Bits << _count;
+        _count += code.Length;
         if (_count < 32)
             return;
         BinaryPrimitives.WriteUInt32LittleEndian(_target[Position..], (uint)_bits);

@@ -23,17 +23,17 @@ internal static class BlockHeader
         while (shown > 4 && code.Lengths[Order[shown - 1]] == 0)
             shown--;
 
-        bits.Write(last ? 1u : 0, 1);
-        bits.Write(2, 2);
-        bits.Write((uint)(literalCount - FewestLiterals), 5);
-        bits.Write((uint)(distanceCount - 1), 5);
-        bits.Write((uint)(shown - 4), 4);
+        bits.Write(new Code(last ? 1u : 0, 1));
+        bits.Write(new Code(2, 2));
+        bits.Write(new Code((uint)(literalCount - FewestLiterals), 5));
+        bits.Write(new Code((uint)(distanceCount - 1), 5));
+        bits.Write(new Code((uint)(shown - 4), 4));
         for (var i = 0; i < shown; i++)
-            bits.Write(code.Lengths[Order[i]], 3);
+            bits.Write(new Code(code.Lengths[Order[i]], 3));
         foreach (var (symbol, extra, extraBits) in symbols)
         {
-            bits.Write(code.Bits[symbol], code.Lengths[symbol]);
-            bits.Write((uint)extra, extraBits);
+            bits.Write(code.Codes[symbol]);
+            bits.Write(new Code((uint)extra, extraBits));
         }
     }
 

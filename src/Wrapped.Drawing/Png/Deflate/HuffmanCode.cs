@@ -8,31 +8,31 @@ internal sealed class HuffmanCode
     public HuffmanCode(ReadOnlySpan<int> counts, int longest)
     {
         Lengths = CodeLengths.Of(counts, longest);
-        Bits = Assign(Lengths);
+        Codes = Assign(Lengths);
     }
 
     /// <summary>The length of each symbol's code, 0 where it does not occur.</summary>
     public byte[] Lengths { get; }
 
-    /// <summary>Each symbol's code, in the order in which a <see cref="BitWriter"/> writes it.</summary>
-    public uint[] Bits { get; }
+    /// <summary>Each symbol's code, its bits in the order in which a <see cref="BitWriter"/> writes them.</summary>
+    public Code[] Codes { get; }
 
     // Codes of one length count upwards, and shorter codes come first.
-    private static uint[] Assign(byte[] lengths)
+    private static Code[] Assign(byte[] lengths)
     {
-        var bits = new uint[lengths.Length];
-        var code = 0u;
+        var codes = new Code[lengths.Length];
+        var next = 0u;
         for (var length = 1; length <= 15; length++)
         {
-            code <<= 1;
+            next <<= 1;
             for (var symbol = 0; symbol < lengths.Length; symbol++)
             {
                 if (lengths[symbol] == length)
-                    bits[symbol] = Reverse(code++, length);
+                    codes[symbol] = new(Reverse(next++, length), length);
             }
         }
 
-        return bits;
+        return codes;
     }
 
     private static uint Reverse(uint code, int length)

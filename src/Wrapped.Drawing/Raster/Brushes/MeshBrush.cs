@@ -76,18 +76,24 @@ internal sealed class MeshBrush : Brush
 
     private void Write(int x, int y, Span<uint> ink)
     {
-        var noise = Noise.Row(y);
-        Span<float> jitter = stackalloc float[8];
-        Span<uint> pixels = stackalloc uint[8];
-        for (var done = 0; done < ink.Length; done += 8)
+        ref var noise = ref MemoryMarshal.GetReference(Noise.Row(y));
+        ref var target = ref MemoryMarshal.GetReference(ink);
+        var done = 0;
+        for (; done + 8 <= ink.Length; done += 8)
+            Eight(ref noise, x, done).StoreUnsafe(ref target, (nuint)done);
+        if (done < ink.Length)
         {
-            for (var lane = 0; lane < 8; lane++)
-                jitter[lane] = noise[(x + done + lane) & (Noise.Side - 1)];
-            var shift = (Vector256.Create<float>(jitter) * _paint.Dither) + Vector256.Create(0.5f);
-            var packed = Whole(_red, done, shift) | Whole(_green, done, shift) << 8 | Whole(_blue, done, shift) << 16 | Vector256.Create(0xff000000).AsInt32();
-            packed.AsUInt32().CopyTo(pixels);
-            pixels[..Math.Min(8, ink.Length - done)].CopyTo(ink[done..]);
+            var last = Eight(ref noise, x, done);
+            for (var lane = 0; done < ink.Length; lane++)
+                ink[done++] = last[lane];
         }
+    }
+
+    private Vector256<uint> Eight(ref float noise, int x, int done)
+    {
+        var shift = (Vector256.LoadUnsafe(ref noise, (nuint)((x + done) & (Noise.Side - 1))) * _paint.Dither) + Vector256.Create(0.5f);
+        var packed = Whole(_red, done, shift) | Whole(_green, done, shift) << 8 | Whole(_blue, done, shift) << 16;
+        return packed.AsUInt32() | Vector256.Create(0xff000000);
     }
 
     private static Vector256<int> Whole(float[] parts, int at, Vector256<float> shift)
