@@ -1,5 +1,4 @@
 using Wrapped.Drawing;
-using Wrapped.Drawing.Png;
 
 namespace Wrapped.Cards;
 
@@ -14,9 +13,6 @@ public abstract class Card
 
     /// <summary>All that it shows, in words, for those who listen to pages.</summary>
     public abstract string Description { get; }
-
-    /// <summary>How its PNG is best packed.</summary>
-    public virtual PngEffort Packing => PngEffort.Fast;
 
     public abstract void Draw(Canvas canvas, Frame frame);
 }

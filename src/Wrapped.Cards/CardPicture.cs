@@ -14,7 +14,7 @@ public static class CardPicture
         ArgumentNullException.ThrowIfNull(frame);
         var canvas = new RasterCanvas(frame.Width, frame.Height);
         card.Draw(canvas, frame);
-        return PngWriter.Write(canvas.Pixels, card.Packing);
+        return PngWriter.Write(canvas.Pixels);
     }
 
     /// <summary>Inline SVG without a style attribute; its ids begin with the card's slug.</summary>

@@ -5,7 +5,6 @@ using Wrapped.Cards.Type;
 using Wrapped.Cards.Words;
 using Wrapped.Drawing;
 using Wrapped.Drawing.Effects;
-using Wrapped.Drawing.Png;
 using Wrapped.Drawing.Text;
 using Wrapped.Recaps;
 
@@ -24,8 +23,6 @@ internal sealed class GenresCard(Recap recap, Wording words, Typography type) : 
     public override string Title => words["genres.title"];
 
     public override string Description => $"{Title}, {recap.Year}: {string.Join("; ", _genres.Select(genre => $"{genre.Name}, {words.Percent(Share(genre))}"))}. {Coverage}.";
-
-    public override PngEffort Packing => PngEffort.FastTiled;
 
     private string Coverage => words.Say("genres.coverage", words.Percent(recap.Genres.Coverage));
 

@@ -14,9 +14,6 @@ public static class PngWriter
     // Above 6 the picture of a card takes four times as long for 5 % less.
     private const int SmallLevel = 6;
 
-    // The quickest level that looks back as far as a tile is wide.
-    private const int TiledLevel = 2;
-
     /// <summary>Without alpha: what is transparent is seen over black. Throws <see cref="ArgumentException"/> for a picture without pixels.</summary>
     public static byte[] Write(Pixels pixels, PngEffort effort = PngEffort.Fast) => Write(pixels, effort, Rgb);
 
@@ -41,7 +38,7 @@ public static class PngWriter
             if (effort == PngEffort.Fast)
                 PictureDeflate.Compress(data, Scanlines.TileWidth * scanlines.BytesPerPixel, compressed => PngChunk.Write(file, "IDAT"u8, compressed));
             else
-                PngChunk.Write(file, "IDAT"u8, Zlib(data, effort == PngEffort.Small ? SmallLevel : TiledLevel));
+                PngChunk.Write(file, "IDAT"u8, Small(data));
             PngChunk.Write(file, "IEND"u8, default);
             return file.ToArray();
         }
@@ -61,10 +58,10 @@ public static class PngWriter
         return header;
     }
 
-    private static byte[] Zlib(ReadOnlySpan<byte> data, int level)
+    private static byte[] Small(ReadOnlySpan<byte> data)
     {
         using var compressed = new MemoryStream();
-        using (var zlib = new ZLibStream(compressed, new ZLibCompressionOptions { CompressionLevel = level }, leaveOpen: true))
+        using (var zlib = new ZLibStream(compressed, new ZLibCompressionOptions { CompressionLevel = SmallLevel }, leaveOpen: true))
             zlib.Write(data);
         return compressed.ToArray();
     }
