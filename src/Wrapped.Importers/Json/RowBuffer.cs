@@ -5,7 +5,7 @@ internal sealed class RowBuffer(Stream stream)
 {
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
-    private byte[] _bytes = new byte[256 << 10];
+    private byte[] _bytes = new byte[64 << 10];
     private int _start;
     private int _end;
     private bool _isBegun;

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
-using System.Text;
 using Wrapped.Imports;
 using Wrapped.Importers.SpotifyExtended;
 
@@ -22,8 +21,8 @@ public sealed class HostileZipTests
     public async Task An_entry_behind_a_password_is_noticed()
     {
         var zip = Export.ToArray();
-        Headers(zip, Local).ForEach(header => zip[header + 6] |= 1);
-        Headers(zip, Directory).ForEach(header => zip[header + 8] |= 1);
+        ZipParts.Of(zip, ZipParts.Local).ForEach(header => zip[header + 6] |= 1);
+        ZipParts.Of(zip, ZipParts.Directory).ForEach(header => zip[header + 8] |= 1);
 
         (await Some.RefusalOf(zip)).Should().Be(ExportRefusal.EncryptedZip);
         (await Some.RefusalOf(Some.Zip(("inner.zip", zip), ("h.json", History)))).Should().Be(ExportRefusal.EncryptedZip);
@@ -33,7 +32,7 @@ public sealed class HostileZipTests
     public async Task A_wrong_checksum_is_noticed()
     {
         var zip = Export.ToArray();
-        zip[HistoryHeader(zip) + 16] ^= 1;
+        zip[ZipParts.Of(zip, ZipParts.Directory)[1] + 16] ^= 1;
 
         (await Some.RefusalOf(zip)).Should().Be(ExportRefusal.DamagedZip);
     }
@@ -46,22 +45,22 @@ public sealed class HostileZipTests
     public async Task A_wrong_length_is_noticed(int by)
     {
         var zip = Export.ToArray();
-        var length = zip.AsSpan(HistoryHeader(zip) + 24);
+        var length = zip.AsSpan(ZipParts.Of(zip, ZipParts.Directory)[1] + 24);
         BinaryPrimitives.WriteUInt32LittleEndian(length, (uint)(History.Length + Math.Max(by, 1 - History.Length)));
 
-        (await Some.RefusalOf(zip)).Should().BeOneOf(ExportRefusal.DamagedZip, ExportRefusal.NoHistoryInside);
+        (await Some.RefusalOf(zip)).Should().Be(ExportRefusal.DamagedZip);
     }
 
     [Fact]
     public async Task A_flipped_bit_in_the_packed_bytes_is_noticed()
     {
-        var start = Headers(Export, Local)[1] + 30 + "a/history.json".Length;
-        for (var at = start; at < Headers(Export, Local)[2] - 20; at += 5)
+        var start = ZipParts.Of(Export, ZipParts.Local)[1] + 30 + "a/history.json".Length;
+        for (var at = start; at < ZipParts.Of(Export, ZipParts.Local)[2] - 20; at += 5)
         {
             var zip = Export.ToArray();
             zip[at] ^= 0x10;
 
-            (await Some.RefusalOf(zip)).Should().BeOneOf(ExportRefusal.DamagedZip, ExportRefusal.NoHistoryInside, ExportRefusal.CutShort);
+            (await Some.RefusalOf(zip)).Should().Be(ExportRefusal.DamagedZip);
         }
     }
 
@@ -69,83 +68,9 @@ public sealed class HostileZipTests
     public async Task A_method_that_nobody_can_unpack_is_noticed()
     {
         var zip = Export.ToArray();
-        zip[HistoryHeader(zip) + 10] = 14;
+        zip[ZipParts.Of(zip, ZipParts.Directory)[1] + 10] = 14;
 
         (await Some.RefusalOf(zip)).Should().Be(ExportRefusal.DamagedZip);
-    }
-
-    [Theory]
-    [InlineData("declared")]
-    [InlineData("understated")]
-    public async Task A_file_that_unpacks_to_too_much_is_a_bomb(string how)
-    {
-        var zip = Some.Zip(("history.json", [.. Some.Bytes("[" + Streams.Row() + ","), .. new byte[40 << 20]]));
-        if (how == "understated")
-            BinaryPrimitives.WriteUInt32LittleEndian(zip.AsSpan(Headers(zip, Directory)[0] + 24), 9 << 20);
-
-        (await Some.RefusalOf(zip)).Should().BeOneOf(how == "declared" ? [ExportRefusal.Bomb] : [ExportRefusal.DamagedZip, ExportRefusal.Bomb]);
-    }
-
-    [Fact]
-    public async Task Many_files_that_unpack_to_too_much_together_are_a_bomb()
-    {
-        byte[] history = [.. History, .. Enumerable.Repeat((byte)' ', 9 << 20)];
-        var zip = Some.Zip([.. Enumerable.Range(0, 12).Select(number => ($"{number}.json", history))]);
-
-        (await Some.RefusalOf(zip)).Should().Be(ExportRefusal.Bomb);
-        (await Some.RowsOf(Some.Zip(("one.json", history)))).Should().HaveCount(2);
-    }
-
-    [Fact]
-    public async Task Files_that_share_their_packed_bytes_are_a_bomb()
-    {
-        // One packed file, and a directory that names it many times over.
-        var zip = Some.Zip(("x.json", [.. History, .. Enumerable.Repeat((byte)' ', 9 << 20)]));
-        var header = Headers(zip, Directory)[0];
-        var end = Headers(zip, End)[0];
-        const int Copies = 5000;
-        var overlapping = new List<byte>(zip[..header]);
-        for (var copy = 0; copy < Copies; copy++)
-            overlapping.AddRange(zip[header..end]);
-        overlapping.AddRange(zip[end..]);
-        var bomb = overlapping.ToArray();
-        var record = bomb.AsSpan(bomb.Length - 22);
-        BinaryPrimitives.WriteUInt16LittleEndian(record[8..], Copies);
-        BinaryPrimitives.WriteUInt16LittleEndian(record[10..], Copies);
-        BinaryPrimitives.WriteUInt32LittleEndian(record[12..], (uint)((end - header) * Copies));
-
-        (await Some.RefusalOf(bomb)).Should().BeOneOf(ExportRefusal.Bomb, ExportRefusal.DamagedZip);
-    }
-
-    [Fact]
-    public async Task A_zip_may_not_unpack_to_more_than_its_limit()
-    {
-        var limits = ExportLimits.Default with { MaxUnpackedBytes = History.Length };
-
-        (await Some.RowsOf(Some.Zip(("a", History)), limits: limits)).Should().HaveCount(2);
-        (await Some.RefusalOf(Some.Zip(("a", History), ("b", History)), limits: limits)).Should().Be(ExportRefusal.Bomb);
-    }
-
-    [Fact]
-    public async Task A_hundred_thousand_entries_are_a_bomb() =>
-        (await Some.RefusalOf(Some.Zip([.. Enumerable.Range(0, 100_000).Select(number => ($"{number}", Array.Empty<byte>()))]))).Should().Be(ExportRefusal.Bomb);
-
-    [Fact]
-    public async Task A_directory_of_endless_names_is_a_bomb()
-    {
-        var limits = ExportLimits.Default with { MaxDirectoryBytes = 100_000 };
-        var zip = Some.Zip([.. Enumerable.Range(0, 5).Select(number => (new string('x', 60_000) + number, History))]);
-
-        (await Some.RefusalOf(zip, limits: limits)).Should().Be(ExportRefusal.Bomb);
-    }
-
-    [Fact]
-    public async Task Entries_of_nested_zips_count_together()
-    {
-        var inner = Some.Zip([.. Enumerable.Range(0, 60).Select(number => ($"{number}", Array.Empty<byte>()))]);
-        var limits = ExportLimits.Default with { MaxEntries = 100 };
-
-        (await Some.RefusalOf(Some.Zip(("a.zip", inner), ("b.zip", inner)), limits: limits)).Should().Be(ExportRefusal.Bomb);
     }
 
     [Fact]
@@ -173,13 +98,13 @@ public sealed class HostileZipTests
     [InlineData("folder/")]
     public async Task A_hostile_name_is_only_ever_shown(string name)
     {
-        var before = System.IO.Directory.GetFileSystemEntries(Environment.CurrentDirectory);
+        var before = Directory.GetFileSystemEntries(Environment.CurrentDirectory);
 
         var rows = await Some.RowsOf(Some.Zip((name, History), ("z.json", History)));
 
         rows.Should().HaveCount(4);
         rows[0].Place.File.Should().NotBeEmpty().And.NotMatchRegex(@"[\p{Cc}\p{Cf}]");
-        System.IO.Directory.GetFileSystemEntries(Environment.CurrentDirectory).Should().BeEquivalentTo(before);
+        Directory.GetFileSystemEntries(Environment.CurrentDirectory).Should().BeEquivalentTo(before);
     }
 
     [Fact]
@@ -218,7 +143,7 @@ public sealed class HostileZipTests
     {
         // Written without knowing its length, as streaming zippers do, and with the 64-bit end record that they add.
         var zip = Export.ToArray();
-        var end = Headers(zip, End)[0];
+        var end = ZipParts.Of(zip, ZipParts.End)[0];
         var directory = BinaryPrimitives.ReadUInt32LittleEndian(zip.AsSpan(end + 16));
         using var file = new MemoryStream();
         using var writer = new BinaryWriter(file);
@@ -245,23 +170,8 @@ public sealed class HostileZipTests
     public async Task A_damaged_history_refuses_a_zip_whose_other_histories_are_whole()
     {
         var zip = Some.Zip(("a.json", History), ("b.json", History));
-        zip[Headers(zip, Directory)[1] + 16] ^= 1;
+        zip[ZipParts.Of(zip, ZipParts.Directory)[1] + 16] ^= 1;
 
         (await Some.RefusalOf(zip)).Should().Be(ExportRefusal.DamagedZip);
-    }
-
-    private const string Local = "PK\u0003\u0004";
-    private const string Directory = "PK\u0001\u0002";
-    private const string End = "PK\u0005\u0006";
-
-    private static int HistoryHeader(byte[] zip) => Headers(zip, Directory)[1];
-
-    private static List<int> Headers(byte[] zip, string signature)
-    {
-        var found = new List<int>();
-        var pattern = Encoding.ASCII.GetBytes(signature);
-        for (var from = 0; zip.AsSpan(from).IndexOf(pattern) is >= 0 and var hit; from += hit + 4)
-            found.Add(from + hit);
-        return found;
     }
 }
