@@ -19,12 +19,8 @@ public sealed class PlayLibrary : IAsyncDisposable
     private PlayLibrary(LibraryFile library, IClock clock) => (_library, _clock) = (library, clock);
 
     /// <summary>Opens the library in <paramref name="file"/>, makes it where it is missing, and clears what a killed process left: its imports are <see cref="ImportState.Interrupted"/>.</summary>
-    public static async Task<PlayLibrary> OpenAsync(string file, IClock clock, CancellationToken ct = default)
-    {
-        var library = LibraryFile.At(file);
-        await library.WriteAsync(Reservations.Sweep, ct);
-        return new(library, clock);
-    }
+    public static async Task<PlayLibrary> OpenAsync(string file, IClock clock, CancellationToken ct = default) =>
+        new(await LibraryFile.OpenAsync(file, Reservations.Sweep, ct), clock);
 
     /// <summary>A library that lasts until it is disposed of.</summary>
     public static Task<PlayLibrary> InMemoryAsync(IClock clock, CancellationToken ct = default) => Task.FromResult(new PlayLibrary(LibraryFile.InMemory(), clock));

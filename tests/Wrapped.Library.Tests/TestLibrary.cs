@@ -1,5 +1,9 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Wrapped.Imports;
+using Wrapped.Library.Schema;
 using Wrapped.Plays;
 
 namespace Wrapped.Library;
@@ -44,6 +48,32 @@ internal sealed class TestLibrary : IAsyncDisposable
         foreach (var year in await Library.YearsAsync(listener ?? Listener, DateTimeZone.Utc))
             plays.AddRange((await Library.ReadYearAsync(listener ?? Listener, year, DateTimeZone.Utc))!.Plays);
         return plays;
+    }
+
+    public async Task<long> CountAsync(string sql)
+    {
+        await using var connection = new SqliteConnection($"Data Source={File};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return (long)(await command.ExecuteScalarAsync() ?? 0L);
+    }
+
+    /// <summary>Every row of every table that belongs to a listener.</summary>
+    public async Task<IReadOnlyList<string>> RowsOfAsync(long listener)
+    {
+        await using var library = new LibraryContext(LibraryContext.OptionsFor($"Data Source={File};Pooling=False"));
+        var rows = new List<object>();
+        rows.AddRange(await library.Listeners.Where(row => row.Id == listener).ToListAsync());
+        rows.AddRange(await library.Imports.Where(row => row.ListenerId == listener).ToListAsync());
+        rows.AddRange(await library.ImportFiles.Where(row => row.ListenerId == listener).ToListAsync());
+        rows.AddRange(await library.Refusals.Where(row => row.ListenerId == listener).ToListAsync());
+        rows.AddRange(await library.Artists.Where(row => row.ListenerId == listener).ToListAsync());
+        rows.AddRange(await library.Tracks.Where(row => row.ListenerId == listener).ToListAsync());
+        rows.AddRange(await library.Recordings.Where(row => row.ListenerId == listener).ToListAsync());
+        rows.AddRange(await library.Contexts.Where(row => row.ListenerId == listener).ToListAsync());
+        rows.AddRange(await library.Plays.Where(row => row.ListenerId == listener).ToListAsync());
+        return [.. rows.Select(row => $"{row.GetType().Name} {JsonSerializer.Serialize(row, row.GetType())}")];
     }
 
     public async ValueTask DisposeAsync()

@@ -28,13 +28,18 @@ internal sealed class AccountTwins(TrackNames names)
             row.Mark = DuplicateReason.ToldByExtended;
     }
 
+    // The same names first, then whichever comes first in the order of names.
     private List<Candidate> Chosen(List<Candidate> telling, List<Candidate> told)
     {
         if (told.Count == 0)
             return [];
         var free = told.Select(row => names.Of(row.TrackId)).ToList();
-        var chosen = telling.Where(row => free.Remove(names.Of(row.TrackId))).ToList();
-        chosen.AddRange(telling.Except(chosen).Take(free.Count).ToList());
-        return chosen;
+        var (same, other) = (new List<Candidate>(), new List<Candidate>());
+        foreach (var row in telling)
+            (free.Remove(names.Of(row.TrackId)) ? same : other).Add(row);
+        var byName = other.OrderBy(row => names.Of(row.TrackId).Title, StringComparer.Ordinal)
+            .ThenBy(row => names.Of(row.TrackId).Artist, StringComparer.Ordinal)
+            .ThenBy(row => row.Repeat);
+        return [.. same, .. byName.Take(free.Count)];
     }
 }

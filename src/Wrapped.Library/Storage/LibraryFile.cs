@@ -13,27 +13,48 @@ internal sealed class LibraryFile : IAsyncDisposable
     // A database in memory lives as long as its last connection.
     private readonly LibraryContext _first;
 
-    private LibraryFile(string connectionString)
+    private readonly Occupancy? _occupancy;
+    private bool _isDisposed;
+
+    private LibraryFile(string connectionString, Occupancy? occupancy)
     {
         _options = LibraryContext.OptionsFor(connectionString);
+        _occupancy = occupancy;
         _first = Open();
     }
 
-    /// <summary>Opens the file, makes it where it is missing, and brings its tables up to date.</summary>
-    public static LibraryFile At(string file)
+    /// <summary>Opens the file, makes it where it is missing, brings its tables up to date, and does <paramref name="sweep"/> where nobody else has it open.</summary>
+    public static async Task<LibraryFile> OpenAsync(string file, Action<LibraryContext> sweep, CancellationToken cancellationToken)
     {
-        CreatePrivately(file);
-        var library = new LibraryFile(new SqliteConnectionStringBuilder { DataSource = file, Cache = SqliteCacheMode.Private }.ConnectionString);
-        library._first.Database.ExecuteSqlRaw("PRAGMA journal_mode = WAL");
-        library.Migrate();
-        return library;
+        var occupancy = await Occupancy.EnterAsync(file, cancellationToken);
+        LibraryFile? library = null;
+        try
+        {
+            PrivateFile.Create(file);
+            library = new LibraryFile(new SqliteConnectionStringBuilder { DataSource = file, Cache = SqliteCacheMode.Private }.ConnectionString, occupancy);
+            await library._first.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
+            if (occupancy.IsAlone)
+                library.ClearMigrationLock();
+            await library._first.Database.MigrateAsync(cancellationToken);
+            if (occupancy.IsAlone)
+                await library.WriteAsync(sweep, cancellationToken);
+            await occupancy.LetOthersInAsync(cancellationToken);
+            return library;
+        }
+        catch
+        {
+            if (library is not null)
+                await library.DisposeAsync();
+            occupancy.Dispose();
+            throw;
+        }
     }
 
     public static LibraryFile InMemory()
     {
         // memdb is SQLite's own file system in memory: connections share it and lock as they would a file (https://sqlite.org/c3ref/open.html).
-        var library = new LibraryFile($"Data Source=file:/wrapped-{Guid.NewGuid():N}?vfs=memdb;Pooling=False");
-        library.Migrate();
+        var library = new LibraryFile($"Data Source=file:/wrapped-{Guid.NewGuid():N}?vfs=memdb;Pooling=False", occupancy: null);
+        library._first.Database.Migrate();
         return library;
     }
 
@@ -99,10 +120,14 @@ internal sealed class LibraryFile : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (_isDisposed)
+            return;
+        _isDisposed = true;
         var connection = (SqliteConnection)_first.Database.GetDbConnection();
         await _first.DisposeAsync();
         SqliteConnection.ClearPool(connection);
         _writing.Dispose();
+        _occupancy?.Dispose();
     }
 
     private static Func<LibraryContext, bool> Result(Action<LibraryContext> work) => context =>
@@ -111,19 +136,10 @@ internal sealed class LibraryFile : IAsyncDisposable
         return true;
     };
 
-    private static void CreatePrivately(string file)
+    // A process killed while migrating leaves this row, and the next would wait for it for ever (https://github.com/dotnet/efcore/issues/38958).
+    private void ClearMigrationLock()
     {
-        if (OperatingSystem.IsWindows() || File.Exists(file))
-            return;
-        var onlyMine = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite };
-        new FileStream(file, onlyMine).Dispose();
-    }
-
-    private void Migrate()
-    {
-        // A process killed while migrating leaves this row, and the next would wait for it for ever (https://github.com/dotnet/efcore/issues/38958).
         if (_first.Database.SqlQueryRaw<long>("SELECT count(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").Single() > 0)
             _first.Database.ExecuteSqlRaw("DELETE FROM __EFMigrationsLock");
-        _first.Database.Migrate();
     }
 }

@@ -2,7 +2,7 @@ using NodaTime;
 using Wrapped.Imports;
 using Wrapped.Plays;
 
-namespace Wrapped.Library;
+namespace Wrapped.Library.Imports;
 
 public sealed class ImportTests
 {

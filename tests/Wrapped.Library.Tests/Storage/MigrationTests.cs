@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Wrapped.Library.Schema;
 
-namespace Wrapped.Library;
+namespace Wrapped.Library.Storage;
 
 public sealed class MigrationTests : IDisposable
 {
