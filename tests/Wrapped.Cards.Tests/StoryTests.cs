@@ -1,7 +1,6 @@
 using System.Globalization;
 using NodaTime;
 using Wrapped.Cards.Fonts;
-using Wrapped.Drawing;
 using Wrapped.Drawing.Fonts;
 using Wrapped.Example;
 using Wrapped.Recaps;
