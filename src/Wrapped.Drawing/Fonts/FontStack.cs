@@ -12,6 +12,7 @@ public sealed class FontStack
     private readonly Func<int, IEnumerable<OpenTypeFont>> _fonts;
     private readonly Func<int, IEnumerable<OpenTypeFont>> _emoji;
     private readonly ConcurrentDictionary<int, OpenTypeFont?> _singles = new();
+    private readonly ShapeCache _shaped = new();
 
     internal FontStack(FontShelf shelf, string family, int weight, bool italic)
     {
@@ -27,6 +28,9 @@ public sealed class FontStack
 
     /// <summary>These fonts and nothing behind them.</summary>
     public static FontStack Of(params IReadOnlyList<OpenTypeFont> fonts) => new(fonts);
+
+    internal IReadOnlyList<ShapedRun> Shape(string text, TextDirection direction, bool tracked) =>
+        _shaped.Get(text, direction, tracked, () => LineShaper.Shape(text, this, direction, tracked));
 
     /// <summary>The font for a grapheme cluster: the first that has all of it, or else the one with its base and most of its marks; null where none has its base.</summary>
     internal OpenTypeFont? Pick(ReadOnlySpan<int> cluster)

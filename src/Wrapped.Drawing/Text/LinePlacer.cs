@@ -1,7 +1,4 @@
 using System.Numerics;
-using Wrapped.Drawing.Fonts;
-using Wrapped.Drawing.Fonts.Layout;
-using Wrapped.Drawing.Unicode;
 
 namespace Wrapped.Drawing.Text;
 
@@ -13,77 +10,35 @@ internal sealed class LinePlacer(float size, float tracking)
     private float _pen;
     private float _pendingTracking;
 
-    public void Add(TextRun run, LineText line)
+    public void Add(ShapedRun run)
     {
-        if (run.Font is not { } font)
+        var scale = size / run.Font.UnitsPerEm;
+        var spacing = run.Tracks ? tracking : 0;
+        var placed = new PlacedGlyph[run.Glyphs.Length];
+        for (var i = 0; i < placed.Length; i++)
         {
-            AddPlaceholders(run, line);
-            return;
-        }
-        try
-        {
-            Add(font, RunShaper.Shape(line.CodePoints, run, tracked: tracking != 0 && Tracks(run.Script)), Tracks(run.Script) ? tracking : 0);
-        }
-        catch (UnreadableFontException)
-        {
-            // A damaged font costs its letters, not the card.
-            AddPlaceholders(run, line);
-        }
-    }
-
-    public TextLine Line(string text) => new(text, _runs, _pen, _ink);
-
-    // Joined scripts would come apart; square ones have their own air.
-    private static bool Tracks(Script script) => script is Script.Latin or Script.Greek or Script.Cyrillic;
-
-    private void Add(OpenTypeFont font, GlyphBuffer glyphs, float spacing)
-    {
-        var scale = size / font.UnitsPerEm;
-        var placed = new List<PlacedGlyph>(glyphs.Count);
-        for (var i = 0; i < glyphs.Count; i++)
-        {
-            ref var glyph = ref glyphs[i];
+            ref readonly var glyph = ref run.Glyphs[i];
             // Between clusters, never between a letter and its mark, and never at the end of the line.
-            if (i == 0 || glyph.Cluster != glyphs[i - 1].Cluster)
+            if (i == 0 || glyph.Cluster != run.Glyphs[i - 1].Cluster)
             {
                 _pen += _pendingTracking;
                 _pendingTracking = spacing;
             }
             var origin = new Vector2(_pen + (glyph.OffsetX * scale), -glyph.OffsetY * scale);
-            placed.Add(new(glyph.Glyph, origin));
-            AddInk(font.Ink(glyph.Glyph), scale, origin);
+            placed[i] = new(glyph.Glyph, origin);
+            AddInk(glyph.Ink, scale, origin);
             _pen += glyph.Advance * scale;
         }
-        if (placed.Count > 0)
-            _runs.Add(new(font, size, placed));
+        if (placed.Length > 0)
+            _runs.Add(new(run.Font, size, placed));
     }
 
-    private void AddPlaceholders(TextRun run, LineText line)
-    {
-        var font = PlaceholderFont.Instance;
-        var scale = size / font.UnitsPerEm;
-        var placed = new List<PlacedGlyph>();
-        foreach (var start in line.ClusterStarts)
-        {
-            if (start < run.Start || start >= run.End || Invisible.Is(line.CodePoints[start]))
-                continue;
-            _pen += _pendingTracking;
-            _pendingTracking = 0;
-            if (line.CodePoints[start] != ' ')
-            {
-                placed.Add(new(PlaceholderFont.Dot, new(_pen, 0)));
-                AddInk(PlaceholderFont.Ink, scale, new(_pen, 0));
-            }
-            _pen += PlaceholderFont.Advance * scale;
-        }
-        if (placed.Count > 0)
-            _runs.Add(new(font, size, placed));
-    }
+    public TextLine Line(string text) => new(text, _runs, _pen, _ink);
 
     private void AddInk(Box ink, float scale, Vector2 origin)
     {
-        if (ink.IsEmpty)
-            return;
-        _ink = _ink.Union(new Box(ink.Left * scale, -ink.Bottom * scale, ink.Right * scale, -ink.Top * scale).Move(origin.X, origin.Y));
+        // Ink may be a hairline, so only what was never set is left out.
+        if (ink.Left <= ink.Right)
+            _ink = _ink.Union(new Box(ink.Left * scale, -ink.Bottom * scale, ink.Right * scale, -ink.Top * scale).Move(origin.X, origin.Y));
     }
 }

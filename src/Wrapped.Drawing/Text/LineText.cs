@@ -6,7 +6,8 @@ namespace Wrapped.Drawing.Text;
 /// <summary>The characters of a line as they are drawn: composed, without controls, and with no more marks on a letter than a line can bear.</summary>
 /// <param name="CodePoints">In the order of the text.</param>
 /// <param name="ClusterStarts">Where each grapheme cluster begins (https://www.unicode.org/reports/tr29/).</param>
-internal sealed record LineText(int[] CodePoints, int[] ClusterStarts)
+/// <param name="Clusters">For each code point, where its cluster begins.</param>
+internal sealed record LineText(int[] CodePoints, int[] ClusterStarts, int[] Clusters)
 {
     private const int MostMarks = 6;
 
@@ -15,13 +16,16 @@ internal sealed record LineText(int[] CodePoints, int[] ClusterStarts)
         var clean = Clean(text);
         var codePoints = new List<int>(clean.Length);
         var starts = new List<int>(clean.Length);
+        var clusters = new List<int>(clean.Length);
         var cuts = StringInfo.ParseCombiningCharacters(clean);
         for (var i = 0; i < cuts.Length; i++)
         {
             starts.Add(codePoints.Count);
             AddCluster(codePoints, clean.AsSpan(cuts[i], (i + 1 < cuts.Length ? cuts[i + 1] : clean.Length) - cuts[i]));
+            while (clusters.Count < codePoints.Count)
+                clusters.Add(starts[^1]);
         }
-        return new([.. codePoints], [.. starts]);
+        return new([.. codePoints], [.. starts], [.. clusters]);
     }
 
     public static bool IsMark(int codePoint) => CharUnicodeInfo.GetUnicodeCategory(codePoint)

@@ -8,12 +8,12 @@ namespace Wrapped.Drawing.Text;
 /// <summary>Brings the characters of a run into the form that its font has glyphs for.</summary>
 internal static class RunCharacters
 {
-    public static void Fill(GlyphBuffer glyphs, int[] codePoints, TextRun run)
+    public static void Fill(GlyphBuffer glyphs, LineText line, TextRun run)
     {
         var font = run.Font!;
         var characters = new List<Character>(run.End - run.Start);
         for (var i = run.Start; i < run.End; i++)
-            characters.Add(new(Mirror(codePoints[i], run, font), i));
+            characters.Add(new(Mirror(line.CodePoints[i], run, font), line.Clusters[i]));
         if (run.Script is Script.Thai or Script.Lao)
             SaraAm.TakeApart(characters);
 
@@ -25,8 +25,8 @@ internal static class RunCharacters
         }
         foreach (var character in characters)
         {
-            // A mark that the font lacks is left off rather than drawn as something else.
-            if (font.Glyph(character.CodePoint) != 0 || !LineText.IsMark(character.CodePoint) || Invisible.Is(character.CodePoint))
+            // The font has every base; a mark that it lacks is left off rather than drawn as something else.
+            if (font.Glyph(character.CodePoint) != 0 || Invisible.Is(character.CodePoint))
                 glyphs.Add(new() { CodePoint = character.CodePoint, Cluster = character.Cluster });
         }
     }
@@ -97,5 +97,5 @@ internal static class RunCharacters
     }
 }
 
-/// <summary>A character and the place in the text that it came from.</summary>
+/// <summary>A character and where its grapheme cluster begins.</summary>
 internal readonly record struct Character(int CodePoint, int Cluster);

@@ -10,11 +10,11 @@ namespace Wrapped.Drawing.Text;
 internal static class RunShaper
 {
     /// <summary>The glyphs of <paramref name="run"/> from left to right.</summary>
-    public static GlyphBuffer Shape(int[] codePoints, TextRun run, bool tracked)
+    public static GlyphBuffer Shape(LineText line, TextRun run, bool tracked)
     {
         var font = run.Font!;
         var glyphs = new GlyphBuffer();
-        RunCharacters.Fill(glyphs, codePoints, run);
+        RunCharacters.Fill(glyphs, line, run);
         for (var i = 0; i < glyphs.Count; i++)
         {
             ref var glyph = ref glyphs[i];

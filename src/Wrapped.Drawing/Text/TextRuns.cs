@@ -9,7 +9,7 @@ internal static class TextRuns
 {
     public static List<TextRun> Split(LineText line, byte[] levels, FontStack stack)
     {
-        var (codePoints, starts) = line;
+        var (codePoints, starts, _) = line;
         var scripts = ResolveScripts(codePoints);
         var runs = new List<TextRun>();
         OpenTypeFont? font = null;

@@ -1,5 +1,4 @@
 using Wrapped.Drawing.Fonts;
-using Wrapped.Drawing.Text.Bidi;
 
 namespace Wrapped.Drawing.Text;
 
@@ -14,14 +13,9 @@ public static class TextShaper
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(fonts);
-        var line = LineText.Of(text);
-        var levels = BidiLevels.Of(line.CodePoints, direction);
-        var runs = TextRuns.Split(line, levels, fonts);
-        VisualOrder.Arrange(runs, static run => run.Level);
-
-        var placed = new LinePlacer(size, tracking);
-        foreach (var run in runs)
-            placed.Add(run, line);
-        return placed.Line(text);
+        var placer = new LinePlacer(size, tracking);
+        foreach (var run in fonts.Shape(text, direction, tracked: tracking != 0))
+            placer.Add(run);
+        return placer.Line(text);
     }
 }

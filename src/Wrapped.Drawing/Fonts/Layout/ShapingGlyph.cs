@@ -6,7 +6,7 @@ internal record struct ShapingGlyph
     public int CodePoint;
     public int Glyph;
 
-    /// <summary>The place in the text that it came from.</summary>
+    /// <summary>Where the grapheme cluster begins that it came from.</summary>
     public int Cluster;
 
     /// <summary>Which features may touch it, one bit each; see <see cref="FeatureMask"/>.</summary>
