@@ -14,16 +14,16 @@ internal static class DuplicateMarks
     /// <summary>Marks anew what rows that came or went, whose stated times lie from <paramref name="first"/> to <paramref name="last"/>, can have changed.</summary>
     public static void Remake(LibraryContext library, long listener, long first, long last)
     {
-        var changed = new List<Candidate>();
-        using (var names = new TrackNames(library, listener))
-            Judge(library, listener, Minute.Of(first), last, new AccountTwins(names), changed);
-
+        using var names = new TrackNames(library, listener);
         using var mark = library.Prepare("UPDATE Play SET Duplicate = ?5 WHERE ListenerId = ?1 AND StartedAt = ?2 AND TrackId = ?3 AND Ordinal = ?4");
-        foreach (var row in changed)
-            mark.Bind(1, listener).Bind(2, row.StartedAt).Bind(3, row.TrackId).Bind(4, row.Ordinal).Bind(5, (long)row.Mark).Run();
+        mark.Bind(1, listener);
+
+        // A mark is no part of the key, so a row that is marked stays where it is while the rows after it are still being read.
+        Judge(library, listener, Minute.Of(first), last, new AccountTwins(names), row =>
+            mark.Bind(2, row.StartedAt).Bind(3, row.TrackId).Bind(4, row.Ordinal).Bind(5, (long)row.Mark).Run());
     }
 
-    private static void Judge(LibraryContext library, long listener, long first, long last, AccountTwins twins, List<Candidate> changed)
+    private static void Judge(LibraryContext library, long listener, long first, long last, AccountTwins twins, Action<Candidate> changed)
     {
         var reach = ImpossibleRepeats.ReachOf(LongestPlayed(library, listener));
         var repeats = new ImpossibleRepeats();
@@ -55,7 +55,7 @@ internal static class DuplicateMarks
 
         void Change(Candidate row)
         {
-            changed.Add(row);
+            changed(row);
             end = Math.Max(end, row.StatedAt + reach);
         }
     }
