@@ -1,0 +1,59 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using Wrapped.Drawing.Raster.Blending;
+
+namespace Wrapped.Drawing.Raster.Brushes;
+
+/// <summary>The colours of a gradient from 0 to 1, in so many steps that none is seen.</summary>
+internal sealed class Ramp
+{
+    private const int Steps = 1024;
+
+    private readonly uint[] _pixels = new uint[Steps + 1];
+    private readonly Spread _spread;
+
+    public Ramp(IReadOnlyList<Stop> stops, Spread spread)
+    {
+        _spread = spread;
+        var next = 0;
+        for (var step = 0; step <= Steps; step++)
+        {
+            var at = step / (float)Steps;
+            while (next < stops.Count && stops[next].At <= at)
+                next++;
+            _pixels[step] = next == 0 ? Premultiplied.Pack(stops[0].Colour)
+                : next == stops.Count ? Premultiplied.Pack(stops[^1].Colour)
+                : Premultiplied.Pack(GradientColour.Between(stops[next - 1], stops[next], at));
+        }
+    }
+
+    /// <summary>The pixel at <paramref name="at"/>, which the spread brings into 0 to 1.</summary>
+    public uint At(float at)
+    {
+        if (_spread == Spread.Repeat)
+            at -= MathF.Floor(at);
+        else if (_spread == Spread.Reflect)
+            at = MathF.Abs(at - (2 * MathF.Round(at / 2)));
+
+        // Written so that what is not a number takes the first colour.
+        return _pixels[(int)((at > 0 ? MathF.Min(at, 1) : 0) * Steps + 0.5f)];
+    }
+
+    /// <summary>The pixels at eight places; the same as <see cref="At(float)"/> of each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void At(Vector256<float> at, Span<uint> ink)
+    {
+        if (_spread != Spread.Pad)
+        {
+            for (var lane = 0; lane < ink.Length; lane++)
+                ink[lane] = At(at[lane]);
+            return;
+        }
+
+        var unit = Vector256.Min(Vector256.Max(at, Vector256<float>.Zero), Vector256<float>.One);
+        unit = Vector256.ConditionalSelect(Vector256.GreaterThan(at, Vector256<float>.Zero), unit, Vector256<float>.Zero);
+        var steps = Vector256.ConvertToInt32((unit * Steps) + Vector256.Create(0.5f));
+        for (var lane = 0; lane < ink.Length; lane++)
+            ink[lane] = _pixels[steps[lane]];
+    }
+}
