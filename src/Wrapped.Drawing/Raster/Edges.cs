@@ -29,7 +29,6 @@ internal sealed class Edges
     {
         _edges.Clear();
         (_least, _most) = (new(float.PositiveInfinity), new(float.NegativeInfinity));
-        _start = _pen = default;
     }
 
     /// <summary>Adds the sides of <paramref name="path"/>; a path with a point that is not a finite number has none.</summary>
@@ -45,6 +44,7 @@ internal sealed class Edges
 
         Vector2 Point(ReadOnlySpan<Vector2> all, int index) => Vector2.Clamp(Vector2.Transform(all[index], transform), -Limit, Limit);
 
+        _start = _pen = Vector2.Zero;
         var next = 0;
         foreach (var verb in path.VerbSpan)
         {

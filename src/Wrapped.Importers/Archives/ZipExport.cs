@@ -15,7 +15,7 @@ internal sealed class ZipExport(string name, ExportLimits limits, UnpackingBudge
 
     public IEnumerable<SourceRow> Rows(WatchedStream zip)
     {
-        foreach (var row in Rows(zip, zip, "", 1))
+        foreach (var row in Rows(zip, zip, "", 0))
             yield return row;
         if (!_hasHistory)
             throw Refused(_hasOtherService ? ExportRefusal.NotYet : ExportRefusal.NoHistoryInside);
@@ -43,8 +43,7 @@ internal sealed class ZipExport(string name, ExportLimits limits, UnpackingBudge
     {
         if (entry.IsEncrypted)
             throw Refused(ExportRefusal.EncryptedZip);
-        if (budget.IsTooGood(entry.Length, entry.CompressedLength))
-            throw Refused(ExportRefusal.Bomb);
+        budget.Begin(entry.Length, entry.CompressedLength);
         using var content = new EntryStream(entry, entry.Open(), budget);
         var (head, whole) = FileHead.Of(content);
         foreach (var row in head.IsZip ? Nested(whole, path + "/", depth + 1) : History(head, whole, path))
@@ -69,8 +68,8 @@ internal sealed class ZipExport(string name, ExportLimits limits, UnpackingBudge
             yield break;
 
         // A ZIP is read from its end, so it has to lie somewhere whole.
-        using var spool = new FileStream(
-            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 64 << 10, FileOptions.DeleteOnClose);
+        // Made this way it is nobody else's to read.
+        using var spool = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 64 << 10, FileOptions.DeleteOnClose);
         whole.CopyTo(spool);
         foreach (var row in Rows(spool, null, folder, depth))
             yield return row;

@@ -47,11 +47,16 @@ internal static class OtherServices
         return text.IsEmpty ? false : text[0] switch
         {
             (byte)'{' or (byte)'[' => Array.Exists(Keys, head.Json.HasRowWith),
-            (byte)'<' => text.IndexOf("class=\"outer-cell"u8) >= 0 || (text.IndexOf("<plist"u8) >= 0 && text.IndexOf("<key>Tracks</key>"u8) >= 0) || text.IndexOf("<PlaybackStatistics"u8) >= 0,
+            (byte)'<' => HasMarkup(text),
             (byte)'#' when text.StartsWith("#AUDIOSCROBBLER/1."u8) => true,
             _ => HasColumns(text),
         };
     }
+
+    // Takeout's page; Deezer's workbook, which is a ZIP of XML; iTunes; foobar2000
+    private static bool HasMarkup(ReadOnlySpan<byte> text) =>
+        text.IndexOf("class=\"outer-cell"u8) >= 0 || text.IndexOf("\"10_listeningHistory\""u8) >= 0
+        || text.IndexOf("<key>Tracks</key>"u8) >= 0 || text.IndexOf("<PlaybackStatistics"u8) >= 0;
 
     private static bool HasColumns(ReadOnlySpan<byte> text)
     {

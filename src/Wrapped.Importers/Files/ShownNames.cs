@@ -31,7 +31,7 @@ internal sealed class ShownNames
         // The end of a path says more than its beginning.
         var text = shown.ToString().Trim();
         if (text.Length <= Longest)
-            return text;
+            return text.Length == 0 ? "…" : text;
         var cut = text.Length - Longest;
         return "…" + text[(char.IsLowSurrogate(text[cut]) ? cut + 1 : cut)..];
     }

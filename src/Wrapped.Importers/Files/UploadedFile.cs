@@ -17,7 +17,7 @@ internal sealed class UploadedFile(Stream file, string name, ExportLimits limits
         watched.Expect(0, file.Length);
         var (head, whole) = FileHead.Of(watched);
         var failed = 0L;
-        foreach (var row in head.IsZip ? Archive(watched) : Bare(head, whole))
+        foreach (var row in head.IsZip ? Archive(watched, cancellationToken) : Bare(head, whole))
         {
             if (row is FailedRow && ++failed > limits.MaxFailedRows)
                 throw Refused(ExportRefusal.NotAnExport);
@@ -27,8 +27,8 @@ internal sealed class UploadedFile(Stream file, string name, ExportLimits limits
         watched.Expect(file.Length, file.Length);
     }
 
-    private IEnumerable<SourceRow> Archive(WatchedStream watched) =>
-        new ZipExport(Name, limits, new UnpackingBudget(limits, Name, file.Length)).Rows(watched);
+    private IEnumerable<SourceRow> Archive(WatchedStream watched, CancellationToken cancellationToken) =>
+        new ZipExport(Name, limits, new UnpackingBudget(limits, Name, file.Length, cancellationToken)).Rows(watched);
 
     private IEnumerable<SourceRow> Bare(FileHead head, Stream whole)
     {

@@ -19,7 +19,6 @@ internal sealed class JsonRows(Stream stream, int maxRowBytes, string file)
     private int _length;
     private int _resumes;
     private bool _isClosed = true;
-    private bool _mayTeachKey;
 
     /// <summary>The element, whole; empty where it <see cref="IsTooLarge"/>. Valid until the next move.</summary>
     public ReadOnlySpan<byte> Current => _buffer.Unread[..(IsTooLarge ? 0 : _length)];
@@ -36,8 +35,6 @@ internal sealed class JsonRows(Stream stream, int maxRowBytes, string file)
     /// <exception cref="ExportRefusedException">The file ends before its array does.</exception>
     public bool MoveNext()
     {
-        if (_mayTeachKey && _firstKey.Length == 0)
-            _firstKey = RowStart.KeyOf(Current);
         _buffer.Take(_length);
         _length = 0;
         IsTooLarge = false;
@@ -52,7 +49,8 @@ internal sealed class JsonRows(Stream stream, int maxRowBytes, string file)
             }
 
             Number++;
-            _mayTeachKey = first == '{';
+            if (_firstKey.Length == 0)
+                _firstKey = RowStart.FirstKey(_buffer.Unread);
             _isClosed &= first != '{';
             _length = first switch
             {
@@ -69,7 +67,6 @@ internal sealed class JsonRows(Stream stream, int maxRowBytes, string file)
     /// <summary>Says that <see cref="Current"/> is not well-formed. Where a quote or a bracket is missing from it, it reaches into the rows that follow; then they are found again.</summary>
     public void Broken()
     {
-        _mayTeachKey = false;
         if (ResumeWithin(_length) is > 0 and var length)
             _length = length;
     }

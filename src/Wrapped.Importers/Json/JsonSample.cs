@@ -25,7 +25,7 @@ internal sealed class JsonSample
         if (text.IsEmpty)
             return sample;
         if (text[0] == '{')
-            sample._rows.Add(KeysOf(text));
+            sample._rows.Add(KeysOf(text, out _));
         if (text[0] == '[')
             sample.ReadArray(text, isWhole);
         return sample;
@@ -41,7 +41,9 @@ internal sealed class JsonSample
             while (_rows.Count < MostRows && rows.MoveNext())
             {
                 seen = true;
-                _rows.Add(KeysOf(rows.Current));
+                _rows.Add(KeysOf(rows.Current, out var isBroken));
+                if (isBroken)
+                    rows.Broken();
             }
 
             IsEmptyList = isWhole && !seen;
@@ -49,13 +51,14 @@ internal sealed class JsonSample
         catch (Imports.ExportRefusedException)
         {
             // The end of the sample is not the end of the file, and the row cut by it still shows its first fields.
-            _rows.Add(KeysOf(rows.Rest));
+            _rows.Add(KeysOf(rows.Rest, out _));
             IsCutShort = isWhole;
         }
     }
 
-    private static HashSet<string> KeysOf(ReadOnlySpan<byte> row)
+    private static HashSet<string> KeysOf(ReadOnlySpan<byte> row, out bool isBroken)
     {
+        isBroken = false;
         var keys = new HashSet<string>(StringComparer.Ordinal);
         var reader = new Utf8JsonReader(row, isFinalBlock: false, default);
         try
@@ -69,6 +72,7 @@ internal sealed class JsonSample
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             // A broken row shows what stands before the break.
+            isBroken = true;
         }
 
         return keys;

@@ -7,7 +7,8 @@ namespace Wrapped.Importers.Json;
 /// <summary>Keeps the strings that a history repeats, so that each is decoded once. Bounded: a newer text takes an older one's place.</summary>
 internal sealed class Utf8Pool
 {
-    private const int Slots = 1 << 15;
+    // Small enough to stay in the processor's cache: a larger one decodes less and waits more.
+    private const int Slots = 1 << 12;
     private const int Longest = 256;
 
     private readonly (byte[]? Bytes, string Text)[] _slots = new (byte[]?, string)[Slots];
@@ -31,14 +32,19 @@ internal sealed class Utf8Pool
     private static uint Hash(ReadOnlySpan<byte> bytes)
     {
         var hash = 0x9E3779B97F4A7C15UL ^ (ulong)bytes.Length;
-        while (bytes.Length >= sizeof(ulong))
+        if (bytes.Length < sizeof(ulong))
         {
-            hash = BitOperations.RotateLeft((hash ^ MemoryMarshal.Read<ulong>(bytes)) * 0xFF51AFD7ED558CCDUL, 29);
-            bytes = bytes[sizeof(ulong)..];
+            foreach (var value in bytes)
+                hash = Mix(hash, value);
+            return (uint)(hash >> 32);
         }
 
-        foreach (var value in bytes)
-            hash = (hash ^ value) * 0x100000001B3UL;
-        return (uint)((hash * 0xC4CEB9FE1A85EC53UL) >> 32);
+        for (var at = 0; at < bytes.Length - sizeof(ulong); at += sizeof(ulong))
+            hash = Mix(hash, MemoryMarshal.Read<ulong>(bytes[at..]));
+
+        // The last eight bytes may have been met in part already.
+        return (uint)(Mix(hash, MemoryMarshal.Read<ulong>(bytes[^sizeof(ulong)..])) >> 32);
     }
+
+    private static ulong Mix(ulong hash, ulong value) => BitOperations.RotateLeft((hash ^ value) * 0xFF51AFD7ED558CCDUL, 29) * 0xC4CEB9FE1A85EC53UL;
 }

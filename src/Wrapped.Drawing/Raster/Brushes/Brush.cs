@@ -26,6 +26,7 @@ internal abstract class Brush
         {
             // Without an extent the last colour is everywhere, as in SVG.
             LinearPaint linear when linear.From == linear.To => new SolidBrush(gradient.Stops[^1].Colour),
+            RadialPaint radial when radial.FromCentre == radial.Centre && radial.FromRadius == radial.Radius => new SolidBrush(gradient.Stops[^1].Colour),
             LinearPaint linear => new LinearBrush(linear, ramp, inverse),
             RadialPaint radial when radial.FromCentre == radial.Centre && radial.FromRadius == 0 && radial.Radius > 0 => new RadialBrush(radial, ramp, inverse),
             RadialPaint radial => new TwoCircleBrush(radial, ramp, inverse),

@@ -15,16 +15,8 @@ internal sealed class Ramp
     public Ramp(IReadOnlyList<Stop> stops, Spread spread)
     {
         _spread = spread;
-        var next = 0;
         for (var step = 0; step <= Steps; step++)
-        {
-            var at = step / (float)Steps;
-            while (next < stops.Count && stops[next].At <= at)
-                next++;
-            _pixels[step] = next == 0 ? Premultiplied.Pack(stops[0].Colour)
-                : next == stops.Count ? Premultiplied.Pack(stops[^1].Colour)
-                : Premultiplied.Pack(GradientColour.Between(stops[next - 1], stops[next], at));
-        }
+            _pixels[step] = Premultiplied.Pack(GradientColour.At(stops, step / (float)Steps));
     }
 
     /// <summary>The pixel at <paramref name="at"/>, which the spread brings into 0 to 1.</summary>

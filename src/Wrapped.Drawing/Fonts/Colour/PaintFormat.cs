@@ -1,0 +1,38 @@
+namespace Wrapped.Drawing.Fonts.Colour;
+
+/// <summary>The kinds of node in a paint graph; the variable twin of each follows it (https://learn.microsoft.com/typography/opentype/spec/colr#formats-1-to-32-paint-tables).</summary>
+internal enum PaintFormat
+{
+    Layers = 1,
+    Solid = 2,
+    VariableSolid = 3,
+    Linear = 4,
+    VariableLinear = 5,
+    Radial = 6,
+    VariableRadial = 7,
+    Sweep = 8,
+    VariableSweep = 9,
+    Glyph = 10,
+    ColourGlyph = 11,
+    Transform = 12,
+    VariableTransform = 13,
+    Translate = 14,
+    VariableTranslate = 15,
+    Scale = 16,
+    VariableScale = 17,
+    ScaleAroundCentre = 18,
+    VariableScaleAroundCentre = 19,
+    ScaleUniform = 20,
+    VariableScaleUniform = 21,
+    ScaleUniformAroundCentre = 22,
+    VariableScaleUniformAroundCentre = 23,
+    Rotate = 24,
+    VariableRotate = 25,
+    RotateAroundCentre = 26,
+    VariableRotateAroundCentre = 27,
+    Skew = 28,
+    VariableSkew = 29,
+    SkewAroundCentre = 30,
+    VariableSkewAroundCentre = 31,
+    Composite = 32,
+}

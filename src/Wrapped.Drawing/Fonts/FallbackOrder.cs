@@ -1,0 +1,32 @@
+using Wrapped.Drawing.Unicode;
+
+namespace Wrapped.Drawing.Fonts;
+
+/// <summary>Which packages stand in for a typeface, script by script.</summary>
+internal static class FallbackOrder
+{
+    public const string Emoji = "noto-color-emoji";
+
+    private static readonly string[] Han = ["noto-sans-jp", "noto-sans-sc", "noto-sans-tc", "noto-sans-kr"];
+
+    /// <summary>For every character that the script's own packages and Noto Sans lack; signs before Japanese, whose own are as wide as its letters.</summary>
+    public static IReadOnlyList<string> Any { get; } =
+    [
+        "noto-sans-symbols", "noto-sans-symbols-2", "noto-sans-math", "noto-sans-jp", "noto-sans-kr", "noto-sans-sc", "noto-sans-tc",
+        "noto-sans-arabic", "noto-sans-hebrew", "noto-sans-devanagari", "noto-sans-thai",
+    ];
+
+    /// <summary>The packages of the script itself; none for scripts that Noto Sans holds.</summary>
+    public static string[] Own(Script script) => script switch
+    {
+        Script.Han => Han,
+        Script.Hiragana or Script.Katakana => ["noto-sans-jp"],
+        Script.Hangul => ["noto-sans-kr"],
+        Script.Bopomofo => ["noto-sans-tc"],
+        Script.Arabic => ["noto-sans-arabic"],
+        Script.Hebrew => ["noto-sans-hebrew"],
+        Script.Devanagari => ["noto-sans-devanagari"],
+        Script.Thai => ["noto-sans-thai"],
+        _ => [],
+    };
+}
