@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Runtime.CompilerServices;
 
 namespace Wrapped.Cli;
 
@@ -35,5 +34,11 @@ public sealed class ReadmeTests : IDisposable
         _ => word,
     };
 
-    private static string Readme([CallerFilePath] string here = "") => Path.Combine(here, "..", "..", "..", "README.md");
+    private static string Readme()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Wrapped.sln")))
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside their repository.");
+        return Path.Combine(folder.FullName, "README.md");
+    }
 }
