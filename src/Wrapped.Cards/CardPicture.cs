@@ -22,7 +22,7 @@ public static class CardPicture
     {
         ArgumentNullException.ThrowIfNull(card);
         ArgumentNullException.ThrowIfNull(frame);
-        var canvas = new SvgCanvas(frame.Width, frame.Height, $"{card.Slug}-");
+        var canvas = new SvgCanvas(frame.Width, frame.Height, card.Slug);
         card.Draw(canvas, frame);
         return canvas.ToSvg(card.Title, card.Description);
     }

@@ -37,13 +37,15 @@ internal sealed class GenresCard(Recap recap, Wording words, Typography type) : 
             canvas.Write(TextShaper.Line(recap.Year.ToString(CultureInfo.InvariantCulture), type.Strong, 44), safe.Right, safe.Top + 106, Palette.Ink, Side.Right);
         }
         var bubbles = GenreBubbles.Of([.. _genres.Select(genre => (float)genre.Ms)], new(safe.Left - 20, safe.Top + 292, safe.Right + 20, safe.Bottom - 96));
+
+        // Inks blend with one another, so the circles stand in no group: a group that moves blends only with itself.
+        for (var i = 0; i < bubbles.Length; i++)
+            DrawBubble(canvas, bubbles[i], i);
         for (var i = 0; i < bubbles.Length; i++)
         {
             using (canvas.Group($"enter-{i + 2}"))
-                DrawBubble(canvas, bubbles[i], i);
+                DrawLabel(canvas, bubbles, i);
         }
-        for (var i = 0; i < bubbles.Length; i++)
-            DrawLabel(canvas, bubbles, i);
         canvas.Write(Setting.Fit(Coverage, type.Text, 27, safe.Width - 260, 22), safe.Right, safe.Bottom - 14, Palette.Ink.Fade(0.75f), Side.Right);
         Grain.Draw(canvas, 7);
         Brand.Draw(canvas, frame, type, Palette.Ink);

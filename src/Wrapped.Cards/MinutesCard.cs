@@ -18,11 +18,11 @@ internal sealed class MinutesCard(Recap recap, Wording words, Typography type) :
         Rgba.Hex("#0B0618"),
         Rgba.Hex("#0B0A22"),
         [
-            new(new(60, 160), 430, Rgba.Hex("#6422C8", 0.60f)),
-            new(new(1040, 560), 420, Rgba.Hex("#0B5FB0", 0.50f)),
-            new(new(540, 830), 330, Rgba.Hex("#C21E8A", 0.34f)),
-            new(new(80, 1420), 430, Rgba.Hex("#B0127A", 0.42f)),
-            new(new(1020, 1800), 560, Rgba.Hex("#3A22B8", 0.60f)),
+            new(new(60, 160), 608, Rgba.Hex("#6422C8", 0.60f)),
+            new(new(1040, 560), 594, Rgba.Hex("#0B5FB0", 0.50f)),
+            new(new(540, 830), 467, Rgba.Hex("#C21E8A", 0.34f)),
+            new(new(80, 1420), 608, Rgba.Hex("#B0127A", 0.42f)),
+            new(new(1020, 1800), 792, Rgba.Hex("#3A22B8", 0.60f)),
         ]);
 
     // Round the year and back to where it began.
@@ -47,8 +47,7 @@ internal sealed class MinutesCard(Recap recap, Wording words, Typography type) :
             canvas.Write(Setting.Fit(Title, type.Display, 64, safe.Width, 40, -1), centre.X, safe.Top + 80, Rgba.White, Side.Centre);
             canvas.Write(Setting.Fit(words.Say("minutes.subtitle", recap.Year), type.Text, 32, safe.Width, 26), centre.X, safe.Top + 138, Rgba.White.Fade(0.72f), Side.Centre);
         }
-        using (canvas.Group("enter-2"))
-            DrawSun(canvas, centre);
+        DrawSun(canvas, centre);
         using (canvas.Group("enter-3"))
         {
             canvas.Write(Setting.Fit(words.Whole(Minutes), type.Display, 124, 2 * Inner - 120, 40, -4), centre.X, centre.Y + 28, Rgba.White, Side.Centre);
@@ -61,7 +60,10 @@ internal sealed class MinutesCard(Recap recap, Wording words, Typography type) :
     private void DrawSun(Canvas canvas, Vector2 centre)
     {
         var rays = Rays(centre);
+
+        // Light blends with the ground, so it stands in no group: a group that moves blends only with itself.
         Glow.Draw(canvas, rays.Select(ray => (ray.Shape, (Paint)new SolidPaint(ray.Colour))), 84);
+        using var _ = canvas.Group("enter-2");
         foreach (var (shape, colour) in rays)
             canvas.Fill(shape, colour);
         for (var month = 1; month <= 12; month++)
