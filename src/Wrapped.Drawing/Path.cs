@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Wrapped.Drawing;
 
@@ -23,6 +24,11 @@ public sealed class Path
     public IReadOnlyList<Vector2> Points => _points;
 
     public bool IsEmpty => _verbs.Count == 0;
+
+    // The painters walk thousands of points a picture; a list behind an interface costs a call for each.
+    internal ReadOnlySpan<PathVerb> VerbSpan => CollectionsMarshal.AsSpan(_verbs);
+
+    internal ReadOnlySpan<Vector2> PointSpan => CollectionsMarshal.AsSpan(_points);
 
     /// <summary>The box of all points, control points too: never smaller than the ink.</summary>
     public Box Bounds

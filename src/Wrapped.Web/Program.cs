@@ -1,14 +1,46 @@
-using Serilog;
+using NodaTime;
+using Wrapped.Library;
+using Wrapped.Web.Data;
+using Wrapped.Web.Fonts;
+using Wrapped.Web.Imports;
+using Wrapped.Web.Languages;
+using Wrapped.Web.Listeners;
+using Wrapped.Web.Logs;
+using Wrapped.Web.Pages;
+using Wrapped.Web.Security;
+using Wrapped.Web.Stories;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Logging.ClearProviders();
-builder.Logging.AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger(), dispose: true);
-builder.Services.AddRazorPages();
+var folder = new DataFolder(builder.Configuration);
+var library = await PlayLibrary.OpenAsync(folder.LibraryFile, SystemClock.Instance);
+
+builder.AddLogs();
+builder.WebHost.UseStaticWebAssets();
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+builder.AddImports();
+builder.Services.AddSingleton(folder);
+builder.Services.AddSingleton<IClock>(SystemClock.Instance);
+builder.Services.AddSingleton(_ => library);
+builder.Services.AddGuests(folder);
+builder.Services.AddLanguages();
+builder.Services.AddStories();
+builder.Services.AddPages();
 
 var app = builder.Build();
-app.MapStaticAssets();
-app.MapRazorPages();
-app.Run();
+app.UseMiddleware<RequestLog>();
+app.UseMiddleware<SecurityHeaders>();
+app.UseRequestLocalization();
+app.UseErrorPages();
+app.UseFontFiles();
+app.UseRouting();
+app.UseAuthentication();
+app.UseAuthorization();
+app.MapStaticAssets().AllowAnonymous();
+app.MapRazorPages().WithStaticAssets();
+app.MapImports();
+app.MapStories();
+app.SayWhenReady(Console.Out);
+await app.RunAsync();
 
 /// <summary>The site; public so that tests can start it.</summary>
 public partial class Program;

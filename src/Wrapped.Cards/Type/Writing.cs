@@ -1,0 +1,29 @@
+using Wrapped.Drawing;
+using Wrapped.Drawing.Text;
+
+namespace Wrapped.Cards.Type;
+
+/// <summary>Which side of a line stands at a given x.</summary>
+internal enum Side
+{
+    Left,
+    Centre,
+    Right,
+}
+
+/// <summary>Places lines by their ink, so that what looks aligned is aligned.</summary>
+internal static class Writing
+{
+    public static void Write(this Canvas canvas, TextLine line, float x, float baseline, Rgba colour, Side side = Side.Left)
+    {
+        if (!line.Ink.IsEmpty)
+            canvas.Draw(line, new(x - Anchor(line.Ink, side), baseline), colour);
+    }
+
+    private static float Anchor(Box ink, Side side) => side switch
+    {
+        Side.Left => ink.Left,
+        Side.Right => ink.Right,
+        _ => (ink.Left + ink.Right) / 2,
+    };
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Resources;
+
+namespace Wrapped.Cards.Words;
+
+/// <summary>What the product says, in one language. Separators and names come from here, never from the machine.</summary>
+public sealed class Wording(CultureInfo language)
+{
+    private static readonly ResourceManager Texts = new("Wrapped.Cards.Words.Words", typeof(Wording).Assembly);
+
+    /// <summary>The text under <paramref name="key"/>.</summary>
+    public string this[string key] => Texts.GetString(key, language) ?? throw new MissingManifestResourceException($"No words for '{key}'.");
+
+    /// <summary>The text under <paramref name="key"/> with its places filled.</summary>
+    public string Say(string key, params ReadOnlySpan<object> with) => string.Format(CultureInfo.InvariantCulture, this[key], with);
+
+    /// <summary>The text for one or for more: <c>key.one</c> or <c>key.other</c>, with the number in its first place.</summary>
+    public string Count(string key, long number) => Say(IsOne(number) ? $"{key}.one" : $"{key}.other", Whole(number));
+
+    /// <summary>A whole number with the language's separator between thousands.</summary>
+    public string Whole(long number) => number.ToString("#,0", Separators);
+
+    /// <summary>One decimal.</summary>
+    public string Tenths(decimal number) => decimal.Round(number, 1, MidpointRounding.AwayFromZero).ToString("#,0.0", Separators);
+
+    /// <summary>A share, 0 to 1, in whole per cents.</summary>
+    public string Percent(decimal share) => Say("percent", Whole((long)decimal.Round(share * 100, MidpointRounding.AwayFromZero)));
+
+    /// <summary>Milliseconds as whole minutes.</summary>
+    public static long WholeMinutes(long ms) => (ms + 30_000) / 60_000;
+
+    public string Month(int month) => this[$"month.{month}"];
+
+    public string ShortMonth(int month) => this[$"month.short.{month}"];
+
+    public string Weekday(int isoDay) => this[$"weekday.{isoDay}"];
+
+    public string DayAndMonth(NodaTime.LocalDate date) => Say("date.day-month", date.Day, Month(date.Month));
+
+    public string DayAndShortMonth(NodaTime.LocalDate date) => Say("date.day-month", date.Day, ShortMonth(date.Month));
+
+    public string Hour(int hour) => Say("hour", hour);
+
+    // French counts nothing as one.
+    private bool IsOne(long number) => number == 1 || (number == 0 && language.TwoLetterISOLanguageName == "fr");
+
+    private NumberFormatInfo Separators => new() { NumberGroupSeparator = this["separator.thousands"], NumberDecimalSeparator = this["separator.decimal"] };
+}

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.Globalization;
+using NodaTime;
+
+namespace Wrapped.Cli;
+
+/// <summary>The options that several verbs share.</summary>
+internal static class Choices
+{
+    public static Argument<FileInfo[]> Files { get; } =
+        new Argument<FileInfo[]>("files") { Description = "Exports: ZIPs as they were sent, or history files in them.", Arity = ArgumentArity.ZeroOrMore }.AcceptExistingOnly();
+
+    public static Option<FileInfo?> Library { get; } = new("--library") { Description = "A library to read from or import into." };
+
+    public static Option<string> Listener { get; } = new("--listener") { Description = "Whose plays they are.", DefaultValueFactory = _ => "me" };
+
+    public static Option<int?> Year { get; } = new("--year") { Description = "The year; without it, the latest with plays." };
+
+    public static Option<string?> Zone { get; } = new("--zone") { Description = "Where the listener was, such as Europe/Paris; it decides day, hour and year." };
+
+    public static Option<string> Language { get; } = LanguageOption();
+
+    public static Option<int> Top { get; } = new("--top") { Description = "How long the lists are.", DefaultValueFactory = _ => 10 };
+
+    static Choices()
+    {
+        Zone.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && DateTimeZoneProviders.Tzdb.GetZoneOrNull(result.Tokens[0].Value) is null)
+                result.AddError($"'{result.Tokens[0].Value}' is no time zone; write one such as Europe/Paris or America/New_York.");
+        });
+        Top.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var top) && top is < 1 or > 1000)
+                result.AddError("--top takes a number from 1 to 1000.");
+        });
+    }
+
+    /// <summary>Files or a library: one of them, never both.</summary>
+    public static void RequireOneSource(this Command verb) => verb.Validators.Add(result =>
+    {
+        var (files, library) = (result.GetValue(Files) is { Length: > 0 }, result.GetValue(Library));
+        if (files == library is not null)
+            result.AddError($"'wrapped {verb.Name}' takes either files or --library FILE, {(files ? "not both" : "and was given neither")}.");
+        else if (library is { Exists: false })
+            result.AddError($"There is no library at {library}; make one with 'wrapped import'.");
+    });
+
+    private static Option<string> LanguageOption() =>
+        new Option<string>("--lang") { Description = "The language of words on cards and of sentences: en or fr.", DefaultValueFactory = _ => "en" }.AcceptOnlyFromAmong("en", "fr");
+}

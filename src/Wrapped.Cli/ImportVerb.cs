@@ -1,0 +1,42 @@
+using System.CommandLine;
+using System.Globalization;
+using NodaTime;
+using Wrapped.Cards.Words;
+using Wrapped.Library;
+
+namespace Wrapped.Cli;
+
+/// <summary><c>wrapped import</c>: files into a library, and what became of every row.</summary>
+internal static class ImportVerb
+{
+    private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Reads and counts everything, and stores nothing." };
+
+    public static Command Create()
+    {
+        var verb = new Command("import", "Takes exports into a library.") { Choices.Files, Choices.Library, Choices.Listener, Choices.Zone, Choices.Language, DryRun };
+        verb.Validators.Add(result =>
+        {
+            if (result.GetValue(Choices.Files) is not { Length: > 0 })
+                result.AddError("'wrapped import' was given no file.");
+            if (result.GetValue(Choices.Library) is null && !result.GetValue(DryRun))
+                result.AddError("'wrapped import' needs --library FILE, or --dry-run.");
+        });
+        verb.SetAction(RunAsync);
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        await using var library = parsed.GetValue(DryRun)
+            ? await PlayLibrary.InMemoryAsync(SystemClock.Instance, cancellationToken)
+            : await PlayLibrary.OpenAsync(parsed.GetValue(Choices.Library)!.FullName, SystemClock.Instance, cancellationToken);
+        var (name, zone) = (parsed.GetValue(Choices.Listener)!, parsed.GetValue(Choices.Zone));
+        var listener = await library.FindListenerAsync(name, cancellationToken) ?? await library.AddListenerAsync(name, zone ?? "UTC", cancellationToken);
+        if (zone is not null && zone != listener.Zone)
+            await library.SetZoneAsync(listener.Id, zone, cancellationToken);
+        var reports = await Imported.IntoAsync(library, listener.Id, parsed, cancellationToken);
+        var words = new Wording(CultureInfo.GetCultureInfo(parsed.GetValue(Choices.Language)!));
+        await parsed.InvocationConfiguration.Output.WriteAsync(ConservationTable.Of(reports, words));
+        return ExitCode.Done;
+    }
+}

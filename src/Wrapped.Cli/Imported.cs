@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Security.Cryptography;
+using Wrapped.Cards.Words;
+using Wrapped.Importers;
+using Wrapped.Library;
+
+namespace Wrapped.Cli;
+
+/// <summary>Takes files into a library, and says on standard error why one is not taken.</summary>
+internal static class Imported
+{
+    /// <summary>What became of each file, in order; <see cref="UnusableInputException"/> where no file holds anything.</summary>
+    public static async Task<IReadOnlyList<ImportReport>> IntoAsync(PlayLibrary library, long listener, ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var words = new Wording(CultureInfo.GetCultureInfo(parsed.GetValue(Choices.Language)!));
+        var reports = new List<ImportReport>();
+        string? lastRefusal = null;
+        foreach (var file in parsed.GetValue(Choices.Files) ?? [])
+        {
+            if (lastRefusal is not null)
+                await parsed.InvocationConfiguration.Error.WriteLineAsync(lastRefusal);
+            lastRefusal = null;
+            var report = await ImportAsync(library, listener, file, cancellationToken);
+            reports.Add(report);
+            if (report.Refusal is { } refusal)
+                lastRefusal = words.Say($"refusal.{refusal}", file.Name);
+        }
+        if (reports.TrueForAll(report => report.State == ImportState.Refused))
+            throw new UnusableInputException(lastRefusal ?? words["input.none"]);
+        if (lastRefusal is not null)
+            await parsed.InvocationConfiguration.Error.WriteLineAsync(lastRefusal);
+        return reports;
+    }
+
+    private static async Task<ImportReport> ImportAsync(PlayLibrary library, long listener, FileInfo file, CancellationToken cancellationToken)
+    {
+        await using var stream = file.OpenRead();
+        var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellationToken));
+        var reserved = await library.ReserveAsync(listener, file.Name, file.Length, cancellationToken);
+        var rows = ExportReader.ReadAsync(stream, file.Name, ExportLimits.Default, cancellationToken: cancellationToken);
+        return await library.ImportAsync(listener, reserved.Id, hash, rows, ct: cancellationToken);
+    }
+}

@@ -1,0 +1,27 @@
+using NodaTime;
+using Wrapped.Plays;
+
+namespace Wrapped.Example;
+
+/// <summary>An artist on the invented listener's shelf.</summary>
+/// <param name="Name">As a source would spell it.</param>
+/// <param name="Weight">How often the listener reaches for them, against the others.</param>
+/// <param name="Season">When they are played most.</param>
+/// <param name="NewOn">The day of the year on which the listener first met them; null for those known before.</param>
+/// <param name="Recordings">Their recordings, album by album.</param>
+internal sealed record ShelfArtist(string Name, int Weight, Season Season, AnnualDate? NewOn, IReadOnlyList<Recording> Recordings)
+{
+    /// <summary>How likely they are on <paramref name="day"/>: more in their season and in the weeks after they were met.</summary>
+    public int WeightOn(LocalDate day)
+    {
+        if (NewOn is { } met && day < met.InYear(day.Year))
+            return 0;
+
+        var season = (Season)(1 + (day.Month % 12 / 3));
+        var weight = Season == Season.None ? Weight * 10 : Weight * (Season == season ? 18 : 7);
+        return NewOn is { } first && day < first.InYear(day.Year).PlusWeeks(6) ? weight * 2 : weight;
+    }
+}
+
+/// <summary>One track of an album, how long it is and how often it is played against the artist's others.</summary>
+internal sealed record Recording(Track Track, int Ms, int Weight);

@@ -1,0 +1,16 @@
+namespace Wrapped.Genres;
+
+/// <summary>One line of artists.txt: <c>Name | other spelling = Genre, Genre</c>.</summary>
+/// <param name="Names">The name, then its other spellings.</param>
+/// <param name="Genres">One to three, the most telling first.</param>
+public sealed record ListedArtist(IReadOnlyList<string> Names, IReadOnlyList<string> Genres)
+{
+    public static ListedArtist Parse(string line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var sides = line.Split(" = ");
+        return sides.Length == 2
+            ? new(sides[0].Split(" | "), sides[1].Split(", "))
+            : throw new FormatException($"Not 'Name | other spelling = Genre, Genre': {line}");
+    }
+}

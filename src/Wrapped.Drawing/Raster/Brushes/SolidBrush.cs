@@ -1,0 +1,10 @@
+using Wrapped.Drawing.Raster.Blending;
+
+namespace Wrapped.Drawing.Raster.Brushes;
+
+internal sealed class SolidBrush(Rgba colour) : Brush
+{
+    private readonly uint _pixel = Premultiplied.Pack(colour);
+
+    public override void Row(int x, int y, Span<uint> ink) => ink.Fill(_pixel);
+}

@@ -1,0 +1,124 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace Wrapped.Drawing.Raster;
+
+/// <summary>The straight sides of one or more paths: curves are cut so finely that the eye cannot tell, and contours are closed.</summary>
+internal sealed class Edges
+{
+    // How far a side may stray from its curve, in pixels.
+    private const float Tolerance = 0.08f;
+    private const int MostSides = 256;
+
+    // Far outside any canvas, and small enough that sums and differences stay finite.
+    private static readonly Vector2 Limit = new(1e9f);
+
+    private readonly List<Edge> _edges = [];
+    private Vector2 _least;
+    private Vector2 _most;
+    private Vector2 _start;
+    private Vector2 _pen;
+
+    public Edges() => Clear();
+
+    public ReadOnlySpan<Edge> All => CollectionsMarshal.AsSpan(_edges);
+
+    public Box Bounds => new(_least.X, _least.Y, _most.X, _most.Y);
+
+    public void Clear()
+    {
+        _edges.Clear();
+        (_least, _most) = (new(float.PositiveInfinity), new(float.NegativeInfinity));
+    }
+
+    /// <summary>Adds the sides of <paramref name="path"/>; a path with a point that is not a finite number has none.</summary>
+    public void Add(Path path, Matrix3x2 transform)
+    {
+        var points = path.PointSpan;
+        foreach (var point in points)
+        {
+            var moved = Vector2.Transform(point, transform);
+            if (!float.IsFinite(moved.X) || !float.IsFinite(moved.Y))
+                return;
+        }
+
+        Vector2 Point(ReadOnlySpan<Vector2> all, int index) => Vector2.Clamp(Vector2.Transform(all[index], transform), -Limit, Limit);
+
+        _start = _pen = Vector2.Zero;
+        var next = 0;
+        foreach (var verb in path.VerbSpan)
+        {
+            switch (verb)
+            {
+                case PathVerb.Move:
+                    Close();
+                    _start = _pen = Point(points, next);
+                    next += 1;
+                    break;
+                case PathVerb.Line:
+                    LineTo(Point(points, next));
+                    next += 1;
+                    break;
+                case PathVerb.Quad:
+                    QuadTo(Point(points, next), Point(points, next + 1));
+                    next += 2;
+                    break;
+                case PathVerb.Cubic:
+                    CubicTo(Point(points, next), Point(points, next + 1), Point(points, next + 2));
+                    next += 3;
+                    break;
+                default:
+                    Close();
+                    break;
+            }
+        }
+
+        Close();
+    }
+
+    private void Close()
+    {
+        if (_pen != _start)
+            LineTo(_start);
+    }
+
+    private void LineTo(Vector2 to)
+    {
+        _least = Vector2.Min(_least, Vector2.Min(_pen, to));
+        _most = Vector2.Max(_most, Vector2.Max(_pen, to));
+        if (_pen.Y != to.Y)
+            _edges.Add(new(_pen, to));
+        _pen = to;
+    }
+
+    private void QuadTo(Vector2 control, Vector2 to)
+    {
+        var from = _pen;
+        var bend = (from - (2 * control) + to).Length();
+        var sides = Sides(bend / 4);
+        for (var side = 1; side < sides; side++)
+        {
+            var (t, u) = (side / (float)sides, 1 - (side / (float)sides));
+            LineTo((u * u * from) + (2 * u * t * control) + (t * t * to));
+        }
+
+        LineTo(to);
+    }
+
+    private void CubicTo(Vector2 first, Vector2 second, Vector2 to)
+    {
+        var from = _pen;
+        var bend = MathF.Max((from - (2 * first) + second).Length(), (first - (2 * second) + to).Length());
+        var sides = Sides(bend * 0.75f);
+        for (var side = 1; side < sides; side++)
+        {
+            var (t, u) = (side / (float)sides, 1 - (side / (float)sides));
+            LineTo((u * u * u * from) + (3 * u * u * t * first) + (3 * u * t * t * second) + (t * t * t * to));
+        }
+
+        LineTo(to);
+    }
+
+    // A chord strays from its curve by the second difference over the square of the number of chords.
+    private static int Sides(float stray) => Math.Clamp((int)MathF.Ceiling(MathF.Sqrt(stray / Tolerance)), 1, MostSides);
+}

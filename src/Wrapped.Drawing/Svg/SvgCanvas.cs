@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text;
+using Wrapped.Drawing.Text;
+
+namespace Wrapped.Drawing.Svg;
+
+/// <summary>Writes an inline SVG drawing that looks as the pixels do. Every id starts with the given prefix, so that several can stand in one page.</summary>
+public sealed class SvgCanvas : Canvas
+{
+    private readonly string _idPrefix;
+    private readonly SvgDefinitions _definitions;
+    private readonly SvgShapes _shapes;
+    private readonly SvgGlyphs _glyphs;
+    private readonly StringBuilder _body = new();
+    private string? _clip;
+
+    public SvgCanvas(int width, int height, string idPrefix)
+        : base(width, height)
+    {
+        _idPrefix = SvgText.Escape(idPrefix);
+        _definitions = new(_idPrefix);
+        _shapes = new(_definitions);
+        _glyphs = new(_definitions, _shapes);
+    }
+
+    // On each element, not on a group around them: a clipped group would be blended as a whole.
+    private string ClipAttribute => _clip is null ? "" : $" clip-path=\"url(#{_clip})\"";
+
+    /// <summary>The drawing so far, with its name and what it shows in words for those who do not see it.</summary>
+    public string ToSvg(string title, string description) =>
+        $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-labelledby=\"{_idPrefix}-title {_idPrefix}-desc\">"
+        + $"<title id=\"{_idPrefix}-title\">{SvgText.Escape(title)}</title><desc id=\"{_idPrefix}-desc\">{SvgText.Escape(description)}</desc>"
+        + $"{_definitions}{_body}</svg>";
+
+    public override void Fill(Path path, Paint paint, Blend blend = Blend.Over)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(paint);
+        _body.Append(_shapes.Element(path, paint, ClipAttribute + SvgBlend.Attribute(blend)));
+    }
+
+    public override void Draw(TextLine line, Vector2 origin, Paint paint, Blend blend = Blend.Over)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        ArgumentNullException.ThrowIfNull(paint);
+        foreach (var run in line.Runs)
+        {
+            foreach (var glyphs in SvgRun.Pieces(run))
+                Draw(run, glyphs, origin, paint, blend);
+        }
+    }
+
+    public override void Draw(Pixels picture, Box box, float opacity = 1, Blend blend = Blend.Over)
+    {
+        ArgumentNullException.ThrowIfNull(picture);
+        if (picture.Data.Length == 0 || box.IsEmpty)
+            return;
+
+        // On the opaque ground of a card, a screen of black is a screen of nothing, and smaller.
+        var attributes = ClipAttribute + SvgBlend.Attribute(blend) + SvgColour.Opacity("opacity", opacity);
+        _body.Append(SvgPicture.Element(picture, box, attributes, withAlpha: blend != Blend.Screen));
+    }
+
+    public override void Tile(Pixels picture, float opacity = 1, Blend blend = Blend.Over)
+    {
+        ArgumentNullException.ThrowIfNull(picture);
+        if (picture.Data.Length == 0)
+            return;
+        var image = SvgPicture.Element(picture, new(0, 0, picture.Width, picture.Height), "", withAlpha: true);
+        var pattern = _definitions.Id("pattern", $" patternUnits=\"userSpaceOnUse\" width=\"{picture.Width}\" height=\"{picture.Height}\"", image);
+        _body.Append(CultureInfo.InvariantCulture, $"<path d=\"M0 0h{Width}v{Height}h-{Width}z\" fill=\"url(#{pattern})\"{ClipAttribute}{SvgBlend.Attribute(blend)}{SvgColour.Opacity("opacity", opacity)}/>");
+    }
+
+    public override IDisposable Clip(Path path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var outer = _clip;
+        _clip = _shapes.Clip(path, outer);
+        return new Ending(() => _clip = outer);
+    }
+
+    public override IDisposable Group(string name)
+    {
+        _body.Append(CultureInfo.InvariantCulture, $"<g class=\"{SvgText.Escape(name)}\">");
+        return new Ending(() => _body.Append("</g>"));
+    }
+
+    private void Draw(GlyphRun run, IReadOnlyList<PlacedGlyph> glyphs, Vector2 origin, Paint paint, Blend blend)
+    {
+        if (run.Font.Colours(glyphs[0].Glyph) is not null)
+        {
+            Append(_glyphs.Element(run, glyphs, origin, ""), SvgBlend.Attribute(blend));
+            return;
+        }
+
+        // The opacity is that of the group, so that letters that join do not show where they overlap.
+        if (paint is SolidPaint { Colour: var colour })
+            Append(_glyphs.Element(run, glyphs, origin, $" fill=\"{SvgColour.Hex(colour)}\""), SvgBlend.Attribute(blend) + SvgColour.Opacity("opacity", colour.A));
+        else
+            _body.Append(_shapes.Element(SvgRun.Outline(run, glyphs, origin), paint, ClipAttribute + SvgBlend.Attribute(blend)));
+    }
+
+    // A clip is measured in the space of the element that carries it, and a run has its own.
+    private void Append(string element, string attributes)
+    {
+        if (element.Length == 0)
+            return;
+        attributes = ClipAttribute + attributes;
+        _body.Append(attributes.Length == 0 ? element : $"<g{attributes}>{element}</g>");
+    }
+}

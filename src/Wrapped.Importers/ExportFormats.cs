@@ -1,0 +1,18 @@
+using Wrapped.Importers.Files;
+using Wrapped.Importers.SpotifyAccount;
+using Wrapped.Importers.SpotifyExtended;
+
+namespace Wrapped.Importers;
+
+/// <summary>The kinds of history that can be read; the first that recognises a file reads it.</summary>
+internal static class ExportFormats
+{
+    // One line for each source.
+    private static readonly ExportFormat[] All =
+    [
+        new ExtendedFormat(),
+        new AccountFormat(),
+    ];
+
+    public static ExportFormat? For(FileHead head) => Array.Find(All, format => format.Recognises(head));
+}

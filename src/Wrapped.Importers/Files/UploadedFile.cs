@@ -1,0 +1,56 @@
+using Wrapped.Imports;
+using Wrapped.Importers.Archives;
+using Wrapped.Importers.Json;
+
+namespace Wrapped.Importers.Files;
+
+/// <summary>What the listener gave us: an archive, a history, or something else.</summary>
+internal sealed class UploadedFile(Stream file, string name, ExportLimits limits, IProgress<long>? progress)
+{
+    /// <summary>Its name as it may be shown.</summary>
+    public string Name { get; } = ShownNames.Clean(name);
+
+    /// <summary>Its rows; throws <see cref="ExportRefusedException"/> where it has none to give.</summary>
+    public IEnumerable<SourceRow> Rows(CancellationToken cancellationToken)
+    {
+        var watched = new WatchedStream(file, progress, cancellationToken) { Position = 0 };
+        watched.Expect(0, file.Length);
+        var (head, whole) = FileHead.Of(watched);
+        var failed = 0L;
+        foreach (var row in head.IsZip ? Archive(watched, cancellationToken) : Bare(head, whole))
+        {
+            if (row is FailedRow && ++failed > limits.MaxFailedRows)
+                throw Refused(ExportRefusal.NotAnExport);
+            yield return row;
+        }
+
+        watched.Expect(file.Length, file.Length);
+    }
+
+    private IEnumerable<SourceRow> Archive(WatchedStream watched, CancellationToken cancellationToken) =>
+        new ZipExport(Name, limits, new UnpackingBudget(limits, Name, file.Length, cancellationToken)).Rows(watched);
+
+    private IEnumerable<SourceRow> Bare(FileHead head, Stream whole)
+    {
+        if (ExportFormats.For(head) is { } format)
+            return format.Read(new HistoryFile(Name, whole, new Utf8Pool(), limits));
+
+        // A list with nothing in it is a history in which nothing was heard.
+        if (head.Json is { IsEmptyList: true })
+            return [];
+        throw Refused(WhyNot(head));
+    }
+
+    private static ExportRefusal WhyNot(FileHead head)
+    {
+        if (head.Text.IsEmpty)
+            return ExportRefusal.Empty;
+        if (OtherServices.Recognise(head))
+            return ExportRefusal.NotYet;
+        if (WebPage.Recognise(head))
+            return ExportRefusal.WebPage;
+        return head.Json.IsCutShort ? ExportRefusal.CutShort : ExportRefusal.NotAnExport;
+    }
+
+    private ExportRefusedException Refused(ExportRefusal refusal) => new(refusal, Name);
+}

@@ -1,0 +1,29 @@
+using NodaTime;
+using Wrapped.Imports;
+
+namespace Wrapped.Library;
+
+/// <summary>One uploaded file and what became of it.</summary>
+/// <param name="Listener">Whose it is.</param>
+/// <param name="Id">Its number among the imports of this listener.</param>
+/// <param name="FileName">What the listener calls the file.</param>
+/// <param name="Bytes">The size of the file as it was uploaded.</param>
+/// <param name="ReservedAt">When it was announced.</param>
+/// <param name="State">How far it has come.</param>
+/// <param name="Refusal">Why it was refused; null for every other state.</param>
+/// <param name="Tally">What became of its rows; later imports and undos move rows between stored and duplicate. Empty unless done.</param>
+/// <param name="Files">The same for each history file inside it, in the order in which they were read.</param>
+/// <param name="FirstPlay">When its earliest listening began; null unless done.</param>
+/// <param name="LastPlay">When its latest listening began; null unless done.</param>
+public sealed record ImportReport(
+    long Listener,
+    long Id,
+    string FileName,
+    long Bytes,
+    Instant ReservedAt,
+    ImportState State,
+    ExportRefusal? Refusal,
+    ImportTally Tally,
+    IReadOnlyList<ImportFileReport> Files,
+    Instant? FirstPlay,
+    Instant? LastPlay);

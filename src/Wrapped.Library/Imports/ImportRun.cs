@@ -1,0 +1,103 @@
+using Microsoft.EntityFrameworkCore;
+using Wrapped.Imports;
+using Wrapped.Library.Duplicates;
+using Wrapped.Library.Schema;
+using Wrapped.Library.Storage;
+using Wrapped.Library.Years;
+
+namespace Wrapped.Library.Imports;
+
+/// <summary>One import from its first row to its end. Its rows are stored in batches that nobody sees, until one transaction marks the duplicates and shows all of it.</summary>
+internal sealed class ImportRun(LibraryFile library, ImportKey key)
+{
+    public async Task RunAsync(string sha256, IAsyncEnumerable<SourceRow> rows, IProgress<long>? rowsRead, CancellationToken cancellationToken)
+    {
+        if (!await BeginAsync(sha256, cancellationToken))
+            return;
+        try
+        {
+            await StoreAsync(rows, rowsRead, cancellationToken);
+        }
+        catch (ExportRefusedException refused)
+        {
+            await GiveUpAsync(ImportState.Refused, refused.Refusal);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await GiveUpAsync(ImportState.Cancelled);
+            throw;
+        }
+        catch
+        {
+            await GiveUpAsync(ImportState.Interrupted);
+            throw;
+        }
+    }
+
+    /// <summary>Undoes a finished import, or forgets one that did not come to that.</summary>
+    public static void Undo(LibraryContext library, ImportKey key)
+    {
+        if (library.Imports.SingleOrDefault(import => import.ListenerId == key.Listener && import.Id == key.Import) is not { } import)
+            return;
+        Set(library, key, ImportState.Interrupted);
+        ImportRows.Remove(library, key);
+        library.Imports.Where(row => row.ListenerId == key.Listener && row.Id == key.Import).ExecuteDelete();
+        if (import is not { State: ImportState.Done, FirstStatedAt: { } first, LastStatedAt: { } last })
+            return;
+        DuplicateMarks.Remake(library, key.Listener, first, last);
+        ArtistFirstPlays.Remake(library, key.Listener);
+    }
+
+    /// <summary>Takes the rows of an import out that did not come to its end, and says why.</summary>
+    public static void GiveUp(LibraryContext library, ImportKey key, ImportState state, ExportRefusal? refusal = null)
+    {
+        Set(library, key, state, refusal);
+        ImportRows.Remove(library, key);
+    }
+
+    private Task<bool> BeginAsync(string sha256, CancellationToken cancellationToken) => library.WriteAsync(
+        context =>
+        {
+            var mine = context.Imports.Where(import => import.ListenerId == key.Listener);
+            var import = mine.SingleOrDefault(import => import.Id == key.Import) ?? throw new InvalidOperationException("No such import was reserved.");
+            if (import.State is not (ImportState.Waiting or ImportState.Interrupted))
+                throw new InvalidOperationException($"An import that is {import.State} cannot be run.");
+            var isHere = mine.Any(other => other.State == ImportState.Done && other.Sha256 == sha256);
+            Set(context, key, isHere ? ImportState.AlreadyHere : ImportState.Running);
+            mine.Where(import => import.Id == key.Import).ExecuteUpdate(update => update.SetProperty(import => import.Sha256, sha256));
+            return !isHere;
+        },
+        cancellationToken);
+
+    private async Task StoreAsync(IAsyncEnumerable<SourceRow> rows, IProgress<long>? rowsRead, CancellationToken cancellationToken)
+    {
+        await using var context = library.Open();
+        using var writer = new RowWriter(context, key);
+        await Intake.StoreAsync(library, context, writer, rows, rowsRead, cancellationToken);
+        if (writer.Span is not { } span)
+            throw new ExportRefusedException(ExportRefusal.NothingHeard, context.Imports.Single(import => import.ListenerId == key.Listener && import.Id == key.Import).FileName);
+        await library.WriteAsync(context, _ => Finish(context, [.. writer.Files], span), cancellationToken);
+    }
+
+    private void Finish(LibraryContext context, IReadOnlyList<ImportFileRow> files, ImportSpan span)
+    {
+        context.ImportFiles.AddRange(files);
+        context.SaveChanges();
+        context.Imports.Where(import => import.ListenerId == key.Listener && import.Id == key.Import).ExecuteUpdate(update => update
+            .SetProperty(import => import.State, ImportState.Done)
+            .SetProperty(import => import.FirstStartedAt, span.FirstStartedAt)
+            .SetProperty(import => import.LastStartedAt, span.LastStartedAt)
+            .SetProperty(import => import.FirstStatedAt, span.FirstStatedAt)
+            .SetProperty(import => import.LastStatedAt, span.LastStatedAt));
+        DuplicateMarks.Remake(context, key.Listener, span.FirstStatedAt, span.LastStatedAt);
+        ArtistFirstPlays.Remake(context, key.Listener);
+    }
+
+    // A cancelled import is still put in order, so this cannot be cancelled itself.
+    private Task GiveUpAsync(ImportState state, ExportRefusal? refusal = null) =>
+        library.WriteAsync(context => GiveUp(context, key, state, refusal), CancellationToken.None);
+
+    private static void Set(LibraryContext library, ImportKey key, ImportState state, ExportRefusal? refusal = null) =>
+        library.Imports.Where(import => import.ListenerId == key.Listener && import.Id == key.Import)
+            .ExecuteUpdate(update => update.SetProperty(import => import.State, state).SetProperty(import => import.Refusal, refusal));
+}

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using Wrapped.Library.Schema;
+
+namespace Wrapped.Library.Imports;
+
+/// <summary>Imports that are announced and not yet run, and those that a process left in the middle when it died.</summary>
+internal static class Reservations
+{
+    public static ImportReport Add(LibraryContext library, long listener, string fileName, long bytes, Instant now)
+    {
+        if (library.Listeners.Where(row => row.Id == listener).ExecuteUpdate(update => update.SetProperty(row => row.LastImport, row => row.LastImport + 1)) == 0)
+            throw new ArgumentException("There is no such listener.", nameof(listener));
+        var number = library.Listeners.Single(row => row.Id == listener).LastImport;
+        library.Imports.Add(new() { ListenerId = listener, Id = number, FileName = fileName, Bytes = bytes, ReservedAt = now.ToUnixTimeMilliseconds() });
+        library.SaveChanges();
+        return ImportReports.Find(library, new(listener, number))!;
+    }
+
+    public static List<(long Listener, long Import)> Waiting(LibraryContext library) =>
+    [
+        .. library.Imports.Where(import => import.State == ImportState.Waiting).OrderBy(import => import.ReservedAt)
+            .Select(import => new { import.ListenerId, import.Id }).ToList().Select(import => (import.ListenerId, import.Id)),
+    ];
+
+    /// <summary>Takes the rows of imports out whose process died.</summary>
+    public static void Sweep(LibraryContext library)
+    {
+        foreach (var import in library.Imports.Where(import => import.State == ImportState.Running).ToList())
+            ImportRun.GiveUp(library, new(import.ListenerId, import.Id), ImportState.Interrupted);
+    }
+}

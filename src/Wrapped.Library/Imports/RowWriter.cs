@@ -1,0 +1,82 @@
+using Wrapped.Imports;
+using Wrapped.Library.Schema;
+using Wrapped.Library.Storage;
+
+namespace Wrapped.Library.Imports;
+
+/// <summary>Stores the rows of one import, batch by batch, and keeps count of its files.</summary>
+internal sealed class RowWriter(LibraryContext library, ImportKey key) : IDisposable
+{
+    private readonly Statement _addPlay = library.Prepare(
+        """
+        INSERT INTO Play (ListenerId, StartedAt, TrackId, Ordinal, ImportId, FileId, RowNumber, Source, Kind, StatedAt, Precision, MsPlayed, Repeat, RecordingId, ContextId, Duplicate)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, 0)
+        """);
+
+    private readonly Statement _addRefusal = library.Prepare(
+        "INSERT INTO Refusal (ListenerId, ImportId, Ordinal, FileId, RowNumber, Skipped, Failed) VALUES (?, ?, ?, ?, ?, ?, ?)");
+
+    private readonly NameWriter _names = new(library, key.Listener);
+    private readonly Dictionary<string, ImportFileRow> _files = new(StringComparer.Ordinal);
+    private long _rows;
+
+    /// <summary>The files met so far, in that order, with the rows read from each.</summary>
+    public IEnumerable<ImportFileRow> Files => _files.Values.OrderBy(file => file.Id);
+
+    /// <summary>Null as long as no row told of a listening.</summary>
+    public ImportSpan? Span { get; private set; }
+
+    public void Write(IReadOnlyList<SourceRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            _rows++;
+            var file = FileOf(row.Place);
+            file.RowsRead++;
+            switch (row)
+            {
+                case ListenedRow listened:
+                    Write(listened, file.Id);
+                    break;
+                case SkippedRow skipped:
+                    Write(row.Place, file.Id, (long)skipped.Reason, failed: null);
+                    break;
+                case FailedRow failed:
+                    Write(row.Place, file.Id, skipped: null, (long)failed.Reason);
+                    break;
+                default:
+                    throw new ArgumentException($"A row is listened, skipped or failed, not {row.GetType().Name}.", nameof(rows));
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        _addPlay.Dispose();
+        _addRefusal.Dispose();
+        _names.Dispose();
+    }
+
+    private void Write(ListenedRow row, long file)
+    {
+        var startedAt = row.StartedAt.ToUnixTimeMilliseconds();
+        var statedAt = row.StatedAt.ToUnixTimeMilliseconds();
+        _addPlay
+            .Bind(1, key.Listener).Bind(2, startedAt).Bind(3, _names.Track(row)).Bind(4, (key.Import << 32) | _rows)
+            .Bind(5, key.Import).Bind(6, file).Bind(7, row.Place.Number)
+            .Bind(8, (long)row.Source).Bind(9, (long)row.Kind).Bind(10, statedAt).Bind(11, (long)row.Precision).Bind(12, row.MsPlayed).Bind(13, row.Repeat)
+            .Bind(14, _names.Recording(row)).Bind(15, _names.Context(row.Context))
+            .Run();
+        Span = (Span ?? new(startedAt, startedAt, statedAt, statedAt)).With(startedAt, statedAt);
+    }
+
+    private void Write(RowPlace place, long file, long? skipped, long? failed) =>
+        _addRefusal.Bind(1, key.Listener).Bind(2, key.Import).Bind(3, _rows).Bind(4, file).Bind(5, place.Number).Bind(6, skipped).Bind(7, failed).Run();
+
+    private ImportFileRow FileOf(RowPlace place)
+    {
+        if (!_files.TryGetValue(place.File, out var file))
+            _files.Add(place.File, file = new() { ListenerId = key.Listener, ImportId = key.Import, Id = _files.Count + 1, Name = place.File });
+        return file;
+    }
+}

@@ -1,0 +1,106 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using Wrapped.Imports;
+using Wrapped.Library.Imports;
+using Wrapped.Library.Storage;
+using Wrapped.Library.Years;
+using Wrapped.Recaps;
+
+namespace Wrapped.Library;
+
+/// <summary>What listeners heard, in one SQLite file. Safe for concurrent use.</summary>
+public sealed class PlayLibrary : IAsyncDisposable
+{
+    private readonly LibraryFile _library;
+    private readonly IClock _clock;
+    private readonly Turns _turns = new();
+
+    private PlayLibrary(LibraryFile library, IClock clock) => (_library, _clock) = (library, clock);
+
+    /// <summary>Opens the library in <paramref name="file"/>, makes it where it is missing, and clears what a killed process left: its imports are <see cref="ImportState.Interrupted"/>.</summary>
+    public static async Task<PlayLibrary> OpenAsync(string file, IClock clock, CancellationToken ct = default) =>
+        new(await LibraryFile.OpenAsync(file, Reservations.Sweep, ct), clock);
+
+    /// <summary>A library that lasts until it is disposed of.</summary>
+    public static Task<PlayLibrary> InMemoryAsync(IClock clock, CancellationToken ct = default) => Task.FromResult(new PlayLibrary(LibraryFile.InMemory(), clock));
+
+    /// <summary>Adds a listener; throws <see cref="ArgumentException"/> when the name is taken or the tz database has no such zone.</summary>
+    public Task<Listener> AddListenerAsync(string? name, string zone, CancellationToken ct = default) =>
+        _library.WriteAsync(library => Listeners.Add(library, name, zone, _clock.GetCurrentInstant()), ct);
+
+    public async Task<Listener?> FindListenerAsync(long id, CancellationToken ct = default)
+    {
+        await using var library = _library.Open();
+        return Listeners.Public(await library.Listeners.SingleOrDefaultAsync(listener => listener.Id == id, ct));
+    }
+
+    public async Task<Listener?> FindListenerAsync(string name, CancellationToken ct = default)
+    {
+        await using var library = _library.Open();
+        return Listeners.Public(await library.Listeners.SingleOrDefaultAsync(listener => listener.Name == name, ct));
+    }
+
+    /// <summary>Throws <see cref="ArgumentException"/> when the tz database has no such zone.</summary>
+    public Task SetZoneAsync(long listener, string zone, CancellationToken ct = default) => _library.WriteAsync(library => Listeners.SetZone(library, listener, zone), ct);
+
+    /// <summary>Removes everything of the listener's, and nothing else; waits for an import of theirs to end.</summary>
+    public async Task EraseAsync(long listener, CancellationToken ct = default)
+    {
+        using var turn = await _turns.TakeAsync(listener, ct);
+        await _library.WriteAsync(library => Listeners.Erase(library, listener), ct);
+        await _library.EmptyLogAsync();
+    }
+
+    /// <summary>Announces an import of one uploaded file, <see cref="ImportState.Waiting"/>; throws <see cref="ArgumentException"/> when there is no such listener.</summary>
+    public Task<ImportReport> ReserveAsync(long listener, string fileName, long bytes, CancellationToken ct = default) =>
+        _library.WriteAsync(library => Reservations.Add(library, listener, fileName, bytes, _clock.GetCurrentInstant()), ct);
+
+    /// <summary>
+    /// Stores the rows of a waiting or interrupted import: all of them, or none. A file that is here already is not read. A refusal thrown by
+    /// <paramref name="rows"/> is in the report; cancellation and every other exception is thrown on, and nothing is stored.
+    /// </summary>
+    public async Task<ImportReport> ImportAsync(long listener, long import, string sha256, IAsyncEnumerable<SourceRow> rows, IProgress<long>? rowsRead = null, CancellationToken ct = default)
+    {
+        var key = new ImportKey(listener, import);
+        using var turn = await _turns.TakeAsync(listener, ct);
+        await new ImportRun(_library, key).RunAsync(sha256, rows, rowsRead, ct);
+        return await FindImportAsync(listener, import, CancellationToken.None) ?? throw new InvalidOperationException("The import was undone while it was run.");
+    }
+
+    public Task<ImportReport?> FindImportAsync(long listener, long import, CancellationToken ct = default) =>
+        _library.ReadAsync(library => ImportReports.Find(library, new(listener, import)), ct);
+
+    /// <summary>The listener's imports, newest first.</summary>
+    public Task<IReadOnlyList<ImportReport>> ImportsAsync(long listener, CancellationToken ct = default) =>
+        _library.ReadAsync<IReadOnlyList<ImportReport>>(library => ImportReports.Read(library, listener, import => true), ct);
+
+    /// <summary>The waiting imports of all listeners, oldest first.</summary>
+    public Task<IReadOnlyList<(long Listener, long Import)>> WaitingImportsAsync(CancellationToken ct = default) =>
+        _library.ReadAsync<IReadOnlyList<(long, long)>>(Reservations.Waiting, ct);
+
+    /// <summary>Makes the library as if the import had never been, whatever its state; waits for an import of this listener to end.</summary>
+    public async Task UndoAsync(long listener, long import, CancellationToken ct = default)
+    {
+        using var turn = await _turns.TakeAsync(listener, ct);
+        await _library.WriteAsync(library => ImportRun.Undo(library, new(listener, import)), ct);
+    }
+
+    /// <summary>The skipped and failed rows of a finished import, in the order in which they were read.</summary>
+    public async IAsyncEnumerable<RefusedRow> RefusedRowsAsync(long listener, long import, [EnumeratorCancellation] CancellationToken ct = default)
+    {
+        await using var library = _library.Open();
+        await foreach (var row in ImportReports.RefusedRows(library, new(listener, import)).AsAsyncEnumerable().WithCancellation(ct))
+            yield return row;
+    }
+
+    /// <summary>The local years in which a music play counts, ascending.</summary>
+    public Task<IReadOnlyList<int>> YearsAsync(long listener, DateTimeZone zone, CancellationToken ct = default) =>
+        _library.ReadAsync<IReadOnlyList<int>>(library => YearReader.Years(library, listener, zone), ct);
+
+    /// <summary>What was heard in a local year; null when no music play of it counts.</summary>
+    public Task<Listening?> ReadYearAsync(long listener, int year, DateTimeZone zone, CancellationToken ct = default) =>
+        _library.ReadAsync(library => YearReader.Read(library, listener, year, zone), ct);
+
+    public ValueTask DisposeAsync() => _library.DisposeAsync();
+}

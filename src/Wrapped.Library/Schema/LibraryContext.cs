@@ -1,0 +1,72 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Wrapped.Library.Storage;
+
+namespace Wrapped.Library.Schema;
+
+/// <summary>The tables of a library. Every key starts with the listener.</summary>
+public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : DbContext(options)
+{
+    public DbSet<ListenerRow> Listeners => Set<ListenerRow>();
+
+    public DbSet<ImportRow> Imports => Set<ImportRow>();
+
+    public DbSet<ImportFileRow> ImportFiles => Set<ImportFileRow>();
+
+    public DbSet<RefusalRow> Refusals => Set<RefusalRow>();
+
+    public DbSet<ArtistRow> Artists => Set<ArtistRow>();
+
+    public DbSet<TrackRow> Tracks => Set<TrackRow>();
+
+    public DbSet<RecordingRow> Recordings => Set<RecordingRow>();
+
+    public DbSet<ContextRow> Contexts => Set<ContextRow>();
+
+    public DbSet<PlayRow> Plays => Set<PlayRow>();
+
+    /// <summary>Options for the library that <paramref name="connectionString"/> names.</summary>
+    public static DbContextOptions<LibraryContext> OptionsFor(string connectionString) =>
+        new DbContextOptionsBuilder<LibraryContext>()
+            .UseSqlite(connectionString)
+            .AddInterceptors(new ConnectionSettings())
+            .ReplaceService<IMigrationsSqlGenerator, ClusteredTables>()
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+            .Options;
+
+    internal Statement Prepare(string sql) => new((SqliteConnection)Database.GetDbConnection(), sql);
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(modelBuilder);
+        modelBuilder.Entity<ListenerRow>(listener =>
+        {
+            listener.ToTable("Listener").Property(l => l.Id).ValueGeneratedNever();
+            listener.HasIndex(l => l.Name).IsUnique();
+        });
+        modelBuilder.Entity<ImportRow>(import =>
+        {
+            import.ToTable("Import").HasKey(i => new { i.ListenerId, i.Id });
+            import.HasOne<ListenerRow>().WithMany().HasForeignKey(i => i.ListenerId);
+        });
+        modelBuilder.Entity<ImportFileRow>(file =>
+        {
+            file.ToTable("ImportFile").HasKey(f => new { f.ListenerId, f.ImportId, f.Id });
+            file.HasOne<ImportRow>().WithMany().HasForeignKey(f => new { f.ListenerId, f.ImportId });
+        });
+        modelBuilder.Entity<RefusalRow>(refusal =>
+        {
+            refusal.ToTable("Refusal").HasKey(r => new { r.ListenerId, r.ImportId, r.Ordinal });
+            refusal.HasOne<ImportRow>().WithMany().HasForeignKey(r => new { r.ListenerId, r.ImportId });
+        });
+        modelBuilder.Entity<ArtistRow>().ToTable("Artist").HasKey(a => new { a.ListenerId, a.Id });
+        modelBuilder.Entity<TrackRow>().ToTable("Track").HasKey(t => new { t.ListenerId, t.Id });
+        modelBuilder.Entity<RecordingRow>().ToTable("Recording").HasKey(r => new { r.ListenerId, r.Id });
+        modelBuilder.Entity<ContextRow>().ToTable("Context").HasKey(c => new { c.ListenerId, c.Id });
+
+        // No foreign keys: five look-ups for each of half a million plays would cost more than storing them.
+        modelBuilder.Entity<PlayRow>().ToTable("Play").HasKey(p => new { p.ListenerId, p.StartedAt, p.TrackId, p.Ordinal });
+    }
+}

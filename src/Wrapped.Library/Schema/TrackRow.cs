@@ -1,0 +1,20 @@
+using Wrapped.Plays;
+
+namespace Wrapped.Library.Schema;
+
+/// <summary>A track, episode or chapter of one listener, one row for each spelling.</summary>
+public sealed class TrackRow
+{
+    public long ListenerId { get; set; }
+
+    /// <summary>Made from kind and names, so that it does not depend on which import came first.</summary>
+    public long Id { get; set; }
+
+    public MediaKind Kind { get; set; }
+
+    public string Title { get; set; } = "";
+
+    public long ArtistId { get; set; }
+
+    public string? Album { get; set; }
+}

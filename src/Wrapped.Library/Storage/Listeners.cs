@@ -1,0 +1,53 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using Wrapped.Library.Schema;
+
+namespace Wrapped.Library.Storage;
+
+/// <summary>Adds, changes and erases listeners.</summary>
+internal static class Listeners
+{
+    public static Listener Add(LibraryContext library, string? name, string zone, Instant now)
+    {
+        Require(zone);
+        if (name is not null && library.Listeners.Any(listener => listener.Name == name))
+            throw new ArgumentException($"There is a listener named {name} already.", nameof(name));
+        var row = new ListenerRow { Id = NewId(), Name = name, Zone = zone, AddedAt = now.ToUnixTimeMilliseconds() };
+        library.Listeners.Add(row);
+        library.SaveChanges();
+        return new(row.Id, row.Name, row.Zone);
+    }
+
+    public static Listener? Public(ListenerRow? row) => row is null ? null : new(row.Id, row.Name, row.Zone);
+
+    public static void SetZone(LibraryContext library, long listener, string zone)
+    {
+        Require(zone);
+        library.Listeners.Where(row => row.Id == listener).ExecuteUpdate(update => update.SetProperty(row => row.Zone, zone));
+    }
+
+    public static void Erase(LibraryContext library, long listener)
+    {
+        // Every table of the model that has a listener, so that a new one cannot be forgotten; those that others point to come last.
+        string[] last = ["Import"];
+        var tables = library.Model.GetEntityTypes().Where(type => type.FindProperty("ListenerId") is not null).Select(type => type.GetTableName()!);
+        foreach (var table in tables.OrderBy(table => Array.IndexOf(last, table)))
+        {
+            using var rows = library.Prepare($"DELETE FROM {table} WHERE ListenerId = ?1");
+            rows.Bind(1, listener).Run();
+        }
+
+        library.Listeners.Where(row => row.Id == listener).ExecuteDelete();
+    }
+
+    private static void Require(string zone)
+    {
+        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null)
+            throw new ArgumentException($"The tz database has no zone {zone}.", nameof(zone));
+    }
+
+    // 63 random bits: never negative, and never made twice.
+    private static long NewId() => BinaryPrimitives.ReadInt64LittleEndian(RandomNumberGenerator.GetBytes(sizeof(long))) & long.MaxValue;
+}

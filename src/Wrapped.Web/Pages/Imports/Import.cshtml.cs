@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+using NodaTime;
+using Wrapped.Library;
+using Wrapped.Web.Imports;
+using Wrapped.Web.Listeners;
+using Wrapped.Web.Stories;
+
+namespace Wrapped.Web.Pages.Imports;
+
+/// <summary>One import: how far it is, what came of it, and the ways to stop it, run it again or undo it.</summary>
+public sealed class ImportModel(
+    PlayLibrary library, PendingImports pending, UploadFolder uploads, StoryShelf stories, IClock clock, IStringLocalizer<Web.Imports.Words> words) : PageModel
+{
+    public ImportReport Report { get; private set; } = null!;
+
+    /// <summary>Null once it is over.</summary>
+    public ImportJob? Job { get; private set; }
+
+    public ImportProgress Progress => ImportProgress.Of(Job!, clock.GetCurrentInstant(), words);
+
+    /// <summary>The years from its first play to its last that have a story.</summary>
+    public IReadOnlyList<int> Years { get; private set; } = [];
+
+    public bool CanRunAgain { get; private set; }
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(next);
+        var listener = HttpContext.Owner();
+        var id = (long)context.HandlerArguments["id"]!;
+
+        // Asked for first: an import that ends between the two questions then shows as ended.
+        Job = pending.Find(listener.Id, id);
+        if (await library.FindImportAsync(listener.Id, id, HttpContext.RequestAborted) is not { } report)
+        {
+            context.Result = NotFound();
+            return;
+        }
+        Report = report;
+        CanRunAgain = uploads.Find(listener.Id, id) is not null;
+        await next();
+    }
+
+    public async Task OnGetAsync(long id)
+    {
+        if (Report is not { FirstPlay: { } first, LastPlay: { } last })
+            return;
+        var listener = HttpContext.Owner();
+        var zone = Zones.Of(listener.Zone);
+        Years = [.. (await library.YearsAsync(listener.Id, zone, HttpContext.RequestAborted)).Where(year => year >= first.InZone(zone).Year && year <= last.InZone(zone).Year)];
+    }
+
+    public async Task<IActionResult> OnPostStopAsync(long id)
+    {
+        if (Job is not null)
+            await Job.CancelAsync();
+        return RedirectToPage(new { id });
+    }
+
+    public IActionResult OnPostAgain(long id)
+    {
+        if (CanRunAgain)
+            pending.Add(Report);
+        return RedirectToPage(new { id });
+    }
+
+    public async Task<IActionResult> OnPostUndoAsync(long id)
+    {
+        if (Job is not null)
+            return RedirectToPage(new { id });
+        await library.UndoAsync(Report.Listener, id, CancellationToken.None);
+        uploads.Delete(Report.Listener, id);
+        stories.Forget(Report.Listener);
+        return LocalRedirect("/imports");
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using NodaTime;
+using Wrapped.Cards.Fonts;
+using Wrapped.Drawing.Fonts;
+using Wrapped.Example;
+using Wrapped.Recaps;
+
+namespace Wrapped.Cards;
+
+public class StoryTests
+{
+    private static readonly FontShelf Fonts = FontShelf.Open(FontFolder.Path);
+    private static readonly Recap Example = Recap.Of(ExampleListener.Year(2024, DateTimeZoneProviders.Tzdb["Europe/Paris"]));
+
+    private static readonly string[] HardNames =
+    [
+        "A", "Godspeed You! Black Emperor and the Very Long Orchestra of the Whole Wide World", "방탄소년단", "宇多田ヒカル", "أم كلثوم", "עידן רייכל",
+        "Земфира", "Μαρία Φαραντούρη", "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂̌̌͘!͖̬̰̙̗̿̋ͥͥ̂ͣ̐́́͜͞", "👨‍👩‍👧‍👦 🏳️‍🌈 1️⃣", "!!!", "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch",
+        "<script>alert(1)</script>", "\u202Egnirts desrever", "ⵜⵉⴼⵉⵏⴰⵖ", new string('W', 300), "i", "…", "ﷺ", "𝕱𝖗𝖆𝖐𝖙𝖚𝖗",
+    ];
+
+    [Fact]
+    public void The_story_goes_from_the_opening_to_the_summary() =>
+        Of(Example).Select(card => card.Slug).Should().Equal("opening", "minutes", "top-artists", "top-tracks", "genres", "clock", "months", "summary");
+
+    [Fact]
+    public void Genres_stay_away_where_too_few_minutes_are_known() =>
+        Of(Example with { Genres = Example.Genres with { Coverage = 0.39m } }).Select(card => card.Slug).Should().NotContain("genres");
+
+    [Fact]
+    public void A_year_without_a_play_has_no_story() => Of(Recap.Of(new Listening(2024, DateTimeZone.Utc, [], null))).Should().BeEmpty();
+
+    [Fact]
+    public void A_card_says_in_words_what_it_shows()
+    {
+        var artists = Of(Example).Single(card => card.Slug == "top-artists").Description;
+        foreach (var artist in Example.TopArtists.Take(5))
+            artists.Should().Contain(artist.Name);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    public void All_text_stays_inside_the_safe_area_whatever_the_names(string language)
+    {
+        for (var i = 0; i < HardNames.Length; i++)
+        {
+            foreach (var card in Of(With(i), language))
+            {
+                var canvas = new RecordingCanvas(Frame.Story.Width, Frame.Story.Height);
+                card.Draw(canvas, Frame.Story);
+                foreach (var (text, ink) in canvas.Texts.Where(text => !text.Ink.IsEmpty))
+                    Frame.Story.Safe.Contains(ink, 0.5f).Should().BeTrue($"'{text}' on {card.Slug} stands at {ink}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_group_is_one_that_the_page_can_animate()
+    {
+        foreach (var card in Of(Example))
+        {
+            var canvas = new RecordingCanvas(Frame.Story.Width, Frame.Story.Height);
+            card.Draw(canvas, Frame.Story);
+            canvas.Groups.Should().OnlyContain(name => name == "grow" || (name.StartsWith("enter-") && name.Length == 7));
+        }
+    }
+
+    private static IReadOnlyList<Card> Of(Recap recap, string language = "en") => Story.Of(recap, new CultureInfo(language), Fonts);
+
+    // Five neighbours from the list as artists and tracks, in a year of small or of huge numbers.
+    private static Recap With(int first)
+    {
+        string Name(int i) => HardNames[(first + i) % HardNames.Length];
+        var scale = first % 2 == 0 ? 1 : 9_000_000_000;
+        return Example with
+        {
+            Music = new(60_000 * scale / 10, first % 2 == 0 ? 1 : 999_999),
+            TopArtists = [.. Enumerable.Range(0, 1 + (first % 5)).Select(i => new TopArtist(Name(i), 60_000 * scale / 100, 1))],
+            TopTracks = [.. Enumerable.Range(0, 1 + (first % 5)).Select(i => new TopTrack(Name(i), Name(i + 1), 60_000, 1 + (int)(scale / 100_000)))],
+            Genres = new([.. Enumerable.Range(0, 1 + (first % 6)).Select(i => new TopGenre(i == 0 ? "Contemporary Christian and gospel" : $"Genre {i}", 60_000 / (i + 1)))], 0.5m),
+        };
+    }
+}

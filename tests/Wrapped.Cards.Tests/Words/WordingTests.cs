@@ -1,0 +1,71 @@
+using System.Collections;
+using System.Globalization;
+using System.Resources;
+using NodaTime;
+
+namespace Wrapped.Cards.Words;
+
+public class WordingTests
+{
+    private static readonly Wording English = new(new CultureInfo("en"));
+    private static readonly Wording French = new(new CultureInfo("fr"));
+
+    [Fact]
+    public void Every_sentence_is_there_in_both_languages_with_the_same_places()
+    {
+        var (english, french) = (Entries(CultureInfo.InvariantCulture), Entries(new CultureInfo("fr")));
+        french.Keys.Should().BeEquivalentTo(english.Keys);
+        foreach (var (key, text) in english)
+            Places(french[key]).Should().BeSubsetOf(Places(text), because: key);
+    }
+
+    [Fact]
+    public void Numbers_are_written_as_the_language_writes_them()
+    {
+        English.Whole(1_234_567).Should().Be("1,234,567");
+        French.Whole(1_234_567).Should().Be("1\u202f234\u202f567");
+        English.Tenths(33.45m).Should().Be("33.5");
+        French.Tenths(33.45m).Should().Be("33,5");
+        English.Percent(0.286m).Should().Be("29%");
+        French.Percent(0.286m).Should().Be("29\u202f%");
+    }
+
+    [Fact]
+    public void One_and_many_differ_and_in_French_nothing_is_one()
+    {
+        English.Count("count.times", 1).Should().Be("played once");
+        English.Count("count.plays", 0).Should().Be("0 plays");
+        French.Count("count.plays", 0).Should().Be("0 écoute");
+        French.Count("count.times", 2).Should().Be("écouté 2 fois");
+    }
+
+    [Fact]
+    public void Dates_and_hours_do_not_depend_on_the_machine()
+    {
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = new CultureInfo("ar-SA");
+        try
+        {
+            English.DayAndMonth(new LocalDate(2024, 3, 14)).Should().Be("14 March");
+            French.DayAndMonth(new LocalDate(2024, 8, 1)).Should().Be("1 août");
+            English.Hour(7).Should().Be("07:00");
+            French.Hour(7).Should().Be("7\u202fh");
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Theory]
+    [InlineData(29_999, 0)]
+    [InlineData(30_000, 1)]
+    [InlineData(90_000, 2)]
+    public void Minutes_are_rounded_to_the_nearest(long ms, long minutes) => Wording.WholeMinutes(ms).Should().Be(minutes);
+
+    private static Dictionary<string, string> Entries(CultureInfo culture) =>
+        new ResourceManager("Wrapped.Cards.Words.Words", typeof(Wording).Assembly).GetResourceSet(culture, createIfNotExists: true, tryParents: false)!
+            .Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
+
+    private static IEnumerable<char> Places(string text) => text.Index().Where(letter => letter.Item == '{').Select(letter => text[letter.Index + 1]);
+}

@@ -1,0 +1,54 @@
+namespace Wrapped.Cli;
+
+public sealed class ImportVerbTests : IDisposable
+{
+    private readonly Shell _shell = new();
+
+    [Fact]
+    public async Task The_table_says_what_became_of_every_row_and_why()
+    {
+        var (exit, output, _) = await Shell.RunAsync("import", _shell.History(), "--library", _shell.At("wrapped.db"));
+        exit.Should().Be(0);
+        output.Should().MatchRegex(@"history\.json\s+7\s+5\s+1\s+1\s+0");
+        output.Should().Contain("1: duplicates, the same row more than once").And.Contain("1: skipped, no track, episode or book named");
+    }
+
+    [Fact]
+    public async Task The_same_file_again_stores_nothing_and_says_so()
+    {
+        var (file, library) = (_shell.History(), _shell.At("wrapped.db"));
+        await Shell.RunAsync("import", file, "--library", library);
+        var (exit, output, _) = await Shell.RunAsync("import", file, "--library", library);
+        exit.Should().Be(0);
+        output.Should().Contain("history.json is here already");
+    }
+
+    [Fact]
+    public async Task A_dry_run_counts_everything_and_leaves_no_library()
+    {
+        var (exit, output, _) = await Shell.RunAsync("import", _shell.History(), "--library", _shell.At("wrapped.db"), "--dry-run");
+        exit.Should().Be(0);
+        output.Should().MatchRegex(@"history\.json\s+7\s+5");
+        File.Exists(_shell.At("wrapped.db")).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task One_bad_row_costs_one_row_and_the_rest_is_taken()
+    {
+        var file = _shell.Write("some.json", $"[{Shell.Row("2024-01-01T10:03:20Z", 200_000, "Song", "Artist")},{Shell.Row("yesterday", 200_000, "Song", "Artist")}]");
+        var (exit, output, _) = await Shell.RunAsync("import", file, "--library", _shell.At("wrapped.db"));
+        exit.Should().Be(0);
+        output.Should().Contain("1: failed, time missing or impossible");
+    }
+
+    [Fact]
+    public async Task A_refused_file_beside_a_good_one_is_named_and_the_good_one_taken()
+    {
+        var (exit, output, error) = await Shell.RunAsync("import", _shell.History(), _shell.Write("page.json", "<!doctype html><title>Log in</title>"), "--library", _shell.At("wrapped.db"));
+        exit.Should().Be(0);
+        output.Should().Contain("history.json");
+        error.Should().Contain("page.json is a web page");
+    }
+
+    public void Dispose() => _shell.Dispose();
+}

@@ -1,0 +1,106 @@
+using NodaTime;
+using Wrapped.Genres;
+using Wrapped.Plays;
+using Wrapped.Recaps;
+
+namespace Wrapped.Example;
+
+public class ExampleListenerTests
+{
+    private static readonly DateTimeZone Paris = DateTimeZoneProviders.Tzdb["Europe/Paris"];
+
+    private static Listening Year2024 { get; } = ExampleListener.Year(2024, Paris);
+
+    private static Recap Recap2024 { get; } = Recap.Of(Year2024);
+
+    [Fact]
+    public void The_year_is_the_same_every_time() => ExampleListener.Year(2024, Paris).Plays.Should().Equal(Year2024.Plays);
+
+    // The numbers themselves, so that pictures made from them stay what they are on any machine and any .NET.
+    [Fact]
+    public void The_year_is_the_same_on_every_machine()
+    {
+        Show(Year2024).Should().Be("9615 1927117811 2024-12-31T21:49:36Z 주저하는 연인들을 위해");
+        static string Show(Listening year) => $"{year.Plays.Count} {year.Plays.Sum(play => play.MsPlayed)} {year.Plays[^1].StartedAt} {year.Plays[^1].Track.Title}";
+    }
+
+    [Theory]
+    [InlineData(1970, "UTC")]
+    [InlineData(2000, "Asia/Seoul")]
+    [InlineData(2011, "Pacific/Apia")]
+    [InlineData(2023, "America/Sao_Paulo")]
+    [InlineData(2025, "Australia/Lord_Howe")]
+    [InlineData(2026, "Europe/Paris")]
+    public void Any_year_in_any_zone_is_whole(int year, string zone)
+    {
+        var listening = ExampleListener.Year(year, DateTimeZoneProviders.Tzdb[zone]);
+        var recap = Recap.Of(listening);
+
+        listening.Plays.Count.Should().BeInRange(8_200, 10_000);
+        listening.Plays.Should().OnlyContain(play => play.StartedAt.InZone(listening.Zone).Year == year);
+        recap.Time.ByMonth.Should().OnlyContain(ms => ms > 600 * 60_000);
+        recap.Music.Ms.Should().BeInRange(20_000 * 60_000L, 40_000 * 60_000L);
+        recap.LongestStreak!.Days.Should().BeInRange(78, 130);
+        recap.BiggestDay!.Date.Month.Should().Be(10);
+        recap.TopArtists[0].Name.Should().Be("Phoebe Bridgers");
+    }
+
+    [Fact]
+    public void Nothing_plays_at_the_same_time_as_something_else() =>
+        Year2024.Plays.Zip(Year2024.Plays.Skip(1)).Should().OnlyContain(pair => pair.First.StartedAt.PlusNanoseconds(pair.First.MsPlayed * 1_000_000) < pair.Second.StartedAt);
+
+    [Fact]
+    public void The_zone_moves_the_moments_and_not_the_local_times()
+    {
+        // Neither zone changes its clocks in this year.
+        var (utc, seoul) = (ExampleListener.Year(2024, DateTimeZone.Utc), ExampleListener.Year(2024, DateTimeZoneProviders.Tzdb["Asia/Seoul"]));
+        seoul.Plays.Select(play => play.StartedAt.InZone(seoul.Zone).LocalDateTime).Should().Equal(utc.Plays.Select(play => play.StartedAt.InUtc().LocalDateTime));
+    }
+
+    [Fact]
+    public void A_fifth_of_the_music_is_skipped()
+    {
+        var music = Year2024.Plays.Where(play => play.Track.Kind == MediaKind.Music).ToList();
+        ((double)music.Count(play => !play.Counts) / music.Count).Should().BeInRange(0.17, 0.23);
+    }
+
+    [Fact]
+    public void Some_of_it_is_podcasts_and_audiobooks()
+    {
+        Year2024.Plays.Count(play => play.Track.Kind == MediaKind.Podcast).Should().BeInRange(25, 90);
+        Year2024.Plays.Count(play => play.Track.Kind == MediaKind.Audiobook).Should().BeInRange(2, 15);
+    }
+
+    [Fact]
+    public void Spring_brings_new_artists()
+    {
+        Recap2024.NewArtists.Should().BeInRange(8, 15);
+        Year2024.Plays.Where(play => play.Track.Kind == MediaKind.Music && !Year2024.EarlierArtists!.Contains(play.Track.ArtistKey))
+            .Min(play => play.StartedAt.InZone(Paris).Date).Month.Should().Be(3);
+    }
+
+    [Fact]
+    public void Summers_evenings_and_weekends_are_fuller()
+    {
+        var time = Recap2024.Time;
+        time.ByMonth[6].Should().BeGreaterThan(time.ByMonth[1]);
+        time.ByHour.Skip(17).Sum().Should().BeGreaterThan(time.ByHour.Take(12).Sum());
+        time.ByWeekday.Skip(5).Average().Should().BeGreaterThan(time.ByWeekday.Take(5).Average());
+    }
+
+    [Fact]
+    public void The_genre_list_knows_every_artist_on_the_shelf()
+    {
+        Shelf().Should().HaveCountGreaterThan(55).And.OnlyContain(artist => GenreList.Of(artist).Count > 0);
+        Recap2024.Genres.Coverage.Should().Be(1);
+        static IEnumerable<string> Shelf() => Year2024.Plays.Where(play => play.Track.Kind == MediaKind.Music).Select(play => play.Track.Artist).Distinct();
+    }
+
+    [Fact]
+    public void The_top_five_are_of_several_scripts_and_lengths() =>
+        Recap2024.TopArtists.Take(5).Select(artist => artist.Name).Should().BeEquivalentTo("Phoebe Bridgers", "宇多田ヒカル", "잔나비", "ROSALÍA", "King Gizzard & The Lizard Wizard");
+
+    [Fact]
+    public void Every_track_has_its_own_number() =>
+        Year2024.Plays.Select(play => play.Track).Distinct().Should().OnlyHaveUniqueItems(track => track.Id);
+}

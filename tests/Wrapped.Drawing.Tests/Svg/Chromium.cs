@@ -1,0 +1,51 @@
+using System.Globalization;
+using Microsoft.Playwright;
+using Wrapped.Drawing.Svg;
+using Wrapped.Drawing.Tests.Png;
+
+namespace Wrapped.Drawing.Tests.Svg;
+
+/// <summary>A real browser that shows a drawing at its own size.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private const string Program = "/usr/bin/chromium";
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    /// <summary>The bytes of the pixels, four to each, as the browser shows them.</summary>
+    public async Task<byte[]> ShowAsync(string svg, int width, int height)
+    {
+        File.Exists(Program).Should().BeTrue("this test looks at drawings in a browser: apt-get install chromium");
+        _playwright ??= await Playwright.CreateAsync();
+        _browser ??= await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Program,
+            Args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--force-color-profile=srgb"],
+        });
+        var page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height } });
+        await page.SetContentAsync(string.Create(CultureInfo.InvariantCulture, $$"""
+            <!doctype html>
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-test'; img-src data:">
+            <style nonce="test">
+            body { margin: 0; background: black; }
+            svg { display: block; width: {{width}}px; height: {{height}}px; }
+            {{SvgBlend.Rules}}
+            </style>
+            {{svg}}
+            """));
+        var picture = PngReader.Read(await page.ScreenshotAsync());
+        await page.CloseAsync();
+        (picture.Width, picture.Height).Should().Be((width, height));
+        return picture.Rgba;
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+    }
+}

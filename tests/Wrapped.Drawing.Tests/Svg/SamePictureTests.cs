@@ -1,0 +1,170 @@
+using System.Numerics;
+using Wrapped.Drawing.Effects;
+using Wrapped.Drawing.Png;
+using Wrapped.Drawing.Raster;
+using Wrapped.Drawing.Svg;
+using Wrapped.Drawing.Tests.Png;
+using Wrapped.Drawing.Tests.Raster;
+using Outline = Wrapped.Drawing.Shapes;
+
+namespace Wrapped.Drawing.Tests.Svg;
+
+/// <summary>The page and the PNG are the same picture.</summary>
+public sealed class SamePictureTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    private const int Side = 360;
+
+    // The two painters may differ by 2; simple drawings must stay well below.
+    private const double MostMeanDifference = 1;
+
+    private static readonly FakeFont Font = new();
+    private static readonly Rgba Ground = Rgba.Hex("#F6EFE0");
+    private static readonly Stop[] Sunset = [new(0, Rgba.Hex("#6B4DFF")), new(0.4f, Rgba.Hex("#FF3D81")), new(1, Rgba.Hex("#FFC233"))];
+
+    [Fact]
+    public Task Shapes() => BeTheSame(canvas =>
+    {
+        canvas.Fill(Outline.RoundRectangle(Box.At(20.5f, 20.25f, 200, 90), 30), Rgba.Hex("#FF5B2E"));
+        canvas.Fill(Outline.Circle(new(240, 200), 100.3f), Rgba.Hex("#12B886").Fade(0.6f));
+        for (var bar = 0; bar < 40; bar++)
+        {
+            var turn = new Vector2(MathF.Cos(bar * MathF.Tau / 40), MathF.Sin(bar * MathF.Tau / 40));
+            canvas.Fill(Outline.Stroke(new Vector2(120, 230) + (turn * 50), new Vector2(120, 230) + (turn * 100), 3), Rgba.Black);
+        }
+
+        canvas.Fill(new Path().MoveTo(new(200, 30)).QuadTo(new(330, 10), new(340, 120)).LineTo(new(260, 60)).CubicTo(new(250, 90), new(220, 90), new(210, 60)), Rgba.Hex("#2E5BFF"));
+    });
+
+    [Fact]
+    public Task Gradients() => BeTheSame(canvas =>
+    {
+        canvas.Fill(new LinearPaint(new(0, 0), new(Side, Side), Sunset));
+        canvas.Fill(Tile(0), new RadialPaint(new(70, 70), 50, [new(0, Rgba.White), new(1, Rgba.Hex("#2E5BFF", 0))]));
+        canvas.Fill(Tile(1), new LinearPaint(new(140, 0), new(170, 10), Sunset) { Spread = Spread.Reflect });
+        canvas.Fill(Tile(2), new RadialPaint(new(280, 60), 5, new(290, 70), 40, Sunset) { Spread = Spread.Repeat });
+        canvas.Fill(Tile(3), new LinearPaint(default, new(1, 0), [new(0, Rgba.Hex("#FF0000", 0.2f)), new(1, Rgba.Hex("#0000FF"))]) { Transform = Matrix3x2.CreateScale(80, 50) * Matrix3x2.CreateRotation(0.7f) * Matrix3x2.CreateTranslation(40, 140) });
+        canvas.Fill(Tile(4), new RadialPaint(default, 1, Sunset) { Transform = Matrix3x2.CreateScale(60, 30) * Matrix3x2.CreateRotation(0.4f) * Matrix3x2.CreateTranslation(180, 180) });
+        canvas.Fill(Tile(5), new RadialPaint(new(270, 165), 0, new(285, 180), 40, Sunset));
+        canvas.Fill(Tile(6), new LinearPaint(new(30, 0), new(110, 0), [new(0.2f, Rgba.Black), new(0.5f, Rgba.Black), new(0.5f, Rgba.White), new(0.8f, Rgba.White.Fade(0))]));
+        canvas.Fill(Tile(7), new SweepPaint(new(180, 290), -90, 270, [.. Sunset, new(1, Rgba.Hex("#6B4DFF"))]));
+        canvas.Fill(Tile(8), new RadialPaint(new(290, 290), 50, new(290, 290), 10, Sunset));
+    });
+
+    [Fact]
+    public Task Mesh() => BeTheSame(canvas => canvas.Fill(new MeshPaint(
+        Rgba.Hex("#0B0618"),
+        Rgba.Hex("#0B0A22"),
+        [new(new(20, 50), 150, Rgba.Hex("#6422C8", 0.6f)), new(new(340, 120), 140, Rgba.Hex("#0B5FB0", 0.5f)), new(new(180, 300), 110, Rgba.Hex("#C21E8A", 0.4f))])));
+
+    [Fact]
+    public Task Text() => BeTheSame(canvas =>
+    {
+        canvas.Draw(Font.Line(60, 36, FakeFont.Disc, FakeFont.Block, FakeFont.Ring, FakeFont.Slash, FakeFont.Blank, FakeFont.Badge, FakeFont.Disc), new(20, 70), Rgba.Hex("#1B1725"));
+        canvas.Draw(Font.Line(24.5f, 14.7f, [.. Enumerable.Repeat(0, 20).Select((_, place) => place % 4)]), new(20.3f, 120.8f), Rgba.Hex("#1B1725").Fade(0.7f));
+        canvas.Draw(Font.Line(80, 30, FakeFont.Disc, FakeFont.Block, FakeFont.Badge, FakeFont.Ring, FakeFont.Ring), new(20, 210), Rgba.Hex("#C21E8A").Fade(0.5f));
+        canvas.Draw(Font.Line(110, 70, FakeFont.Ring, FakeFont.Block, FakeFont.Slash, FakeFont.Disc), new(20, 330), new LinearPaint(new(20, 0), new(300, 0), Sunset));
+    });
+
+    [Fact]
+    public Task Clips() => BeTheSame(canvas =>
+    {
+        using (canvas.Clip(Outline.Circle(new(180, 180), 150)))
+        {
+            canvas.Fill(new LinearPaint(new(0, 0), new(0, Side), Sunset));
+            using (canvas.Clip(Outline.RoundRectangle(Box.At(100, 100, 250, 120.5f), 20)))
+            using (canvas.Group("enter-1"))
+            {
+                canvas.Fill(new SolidPaint(Rgba.Hex("#1B1725", 0.8f)));
+                canvas.Draw(Font.Line(90, 60, FakeFont.Disc, FakeFont.Block, FakeFont.Badge, FakeFont.Ring), new(120, 200), Ground);
+                canvas.Fill(Outline.Circle(new(200, 110), 60), Rgba.Hex("#6BA4FF"), Blend.Multiply);
+                canvas.Fill(Outline.Circle(new(280, 220), 60), new SweepPaint(new(280, 220), 0, 360, Sunset));
+            }
+
+            canvas.Draw(Font.Line(90, 60, FakeFont.Disc, FakeFont.Block, FakeFont.Ring, FakeFont.Ring), new(30, 320), Rgba.Hex("#3FD6A0"), Blend.Multiply);
+        }
+    });
+
+    [Theory]
+    [InlineData(Blend.Multiply)]
+    [InlineData(Blend.Screen)]
+    [InlineData(Blend.Overlay)]
+    [InlineData(Blend.SoftLight)]
+    public Task Blends(Blend blend) => BeTheSame(canvas =>
+    {
+        canvas.Fill(new LinearPaint(new(0, 0), new(Side, 0), [new(0, Rgba.Hex("#202060")), new(1, Rgba.Hex("#f0e0a0"))]));
+        canvas.Fill(Outline.Circle(new(120, 120), 100), Rgba.Hex("#FF6FA0"), blend);
+        canvas.Fill(Outline.Circle(new(240, 120), 100), Rgba.Hex("#FFCF33").Fade(0.6f), blend);
+        canvas.Fill(Outline.Circle(new(180, 230), 100), new LinearPaint(new(0, 130), new(0, 330), Sunset), blend);
+        canvas.Draw(Font.Line(90, 60, FakeFont.Disc, FakeFont.Block, FakeFont.Ring), new(40, 330), Rgba.Hex("#3FD6A0").Fade(0.8f), blend);
+        canvas.Draw(Picture(), Box.At(200, 20, 140, 140), 0.7f, blend);
+    });
+
+    [Fact]
+    public Task Pictures() => BeTheSame(canvas =>
+    {
+        canvas.Draw(Picture(), Box.At(10, 10, 150, 200));
+        canvas.Draw(Picture(), Box.At(180.5f, 20.5f, 40, 40), 0.5f);
+        canvas.Tile(Picture(), 0.3f);
+        using (canvas.Clip(Outline.Circle(new(260, 240), 90)))
+            canvas.Draw(Picture(), Box.At(160, 140, 200, 200), 0.8f);
+    });
+
+    [Fact]
+    public Task Effects() => BeTheSame(canvas =>
+    {
+        canvas.Fill(new SolidPaint(Rgba.Hex("#20104a")));
+        Glow.Draw(canvas, [(Outline.Circle(new(100, 120), 40), new SolidPaint(Rgba.Hex("#FF3D81"))), (Outline.Stroke(new(180, 40), new(330, 160), 8), new LinearPaint(new(180, 0), new(330, 0), Sunset))], reach: 60);
+        Halftone.Draw(canvas, Outline.Circle(new(230, 250), 90), Rgba.Hex("#6BA4FF"), 12, 20, 0.2f, 0.7f);
+        Halftone.Draw(canvas, Outline.Circle(new(130, 270), 70), Rgba.Hex("#FFCF33"), 15, 40, 0.3f, 0.9f, Blend.Screen);
+        Grain.Draw(canvas);
+    });
+
+    private static Path Tile(int place) =>
+        Outline.RoundRectangle(Box.At(20 + (place % 3 * 110), 20 + (place / 3 * 110), 100, 100), 12);
+
+    private static Pixels Picture() => Look.Canvas(48, 48, canvas =>
+    {
+        canvas.Fill(new LinearPaint(default, new(48, 48), [new(0, Rgba.Hex("#FF5B2E")), new(1, Rgba.Hex("#2E5BFF", 0.3f))]));
+        canvas.Fill(Outline.Circle(new(24, 24), 15), Rgba.White.Fade(0.8f));
+    }).Pixels;
+
+    private async Task BeTheSame(Action<Canvas> draw)
+    {
+        var raster = new RasterCanvas(Side, Side);
+        var svg = new SvgCanvas(Side, Side, "card");
+        foreach (var canvas in (Canvas[])[raster, svg])
+        {
+            canvas.Fill(new SolidPaint(Ground));
+            draw(canvas);
+        }
+
+        var markup = svg.ToSvg("A card", "Drawn twice");
+        var shown = await chromium.ShowAsync(markup, Side, Side);
+        var painted = PngReader.Read(PngWriter.Write(raster.Pixels)).Rgba;
+        if (MeanDifference(shown, painted) is var difference && difference > MostMeanDifference)
+            Assert.Fail($"The pictures differ by {difference:F2} of 255 on average; see {Keep(markup, shown, painted)}.");
+    }
+
+    private static double MeanDifference(byte[] one, byte[] other)
+    {
+        var sum = 0L;
+        for (var i = 0; i < one.Length; i++)
+            sum += Math.Abs(one[i] - other[i]);
+        return sum / (one.Length * 0.75);
+    }
+
+    // What was shown, what was painted, and where they differ.
+    private static string Keep(string markup, byte[] shown, byte[] painted)
+    {
+        var folder = Directory.CreateTempSubdirectory("wrapped-pictures-").FullName;
+        File.WriteAllText(System.IO.Path.Combine(folder, "card.svg"), markup);
+        foreach (var (name, bytes) in (ReadOnlySpan<(string, byte[])>)[("shown", shown), ("painted", painted), ("difference", [.. shown.Zip(painted, (a, b) => (byte)Math.Abs(a - b))])])
+        {
+            var pixels = new Pixels(Side, Side);
+            Buffer.BlockCopy(bytes, 0, pixels.Data, 0, bytes.Length);
+            File.WriteAllBytes(System.IO.Path.Combine(folder, name + ".png"), PngWriter.Write(pixels));
+        }
+
+        return folder;
+    }
+}

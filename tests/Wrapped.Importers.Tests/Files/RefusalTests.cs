@@ -1,0 +1,99 @@
+using System.IO.Compression;
+using System.Text;
+using Wrapped.Imports;
+using Wrapped.Importers.SpotifyExtended;
+
+namespace Wrapped.Importers.Files;
+
+public sealed class RefusalTests
+{
+    [Theory]
+    [InlineData("", ExportRefusal.Empty)]
+    [InlineData(" \r\n\t", ExportRefusal.Empty)]
+    [InlineData("\uFEFF", ExportRefusal.Empty)]
+    [InlineData("\uFEFF \n", ExportRefusal.Empty)]
+    [InlineData("<!DOCTYPE html><html><body>Sign in</body></html>", ExportRefusal.WebPage)]
+    [InlineData("\n\n<!-- saved from a site -->\n<HTML lang=en>", ExportRefusal.WebPage)]
+    [InlineData("<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\">", ExportRefusal.WebPage)]
+    [InlineData("<rss></rss>", ExportRefusal.NotAnExport)]
+    [InlineData("hello", ExportRefusal.NotAnExport)]
+    [InlineData("null", ExportRefusal.NotAnExport)]
+    [InlineData("{}", ExportRefusal.NotAnExport)]
+    [InlineData("{\"ts\":\"2025-03-01T10:04:10Z\",\"ms_played\":1}", ExportRefusal.NotAnExport)]
+    [InlineData("[1,2,3]", ExportRefusal.NotAnExport)]
+    [InlineData("[{\"name\":\"a\"}]", ExportRefusal.NotAnExport)]
+    [InlineData("[{\"ts\":\"2025-03-01T10:04:10Z\"}]", ExportRefusal.NotAnExport)]
+    [InlineData("\u001F\u008B\u0008", ExportRefusal.NotAnExport)]
+    [InlineData("PK", ExportRefusal.NotAnExport)]
+    [InlineData("PK\u0003\u0004", ExportRefusal.DamagedZip)]
+    [InlineData("PK\u0005\u0006", ExportRefusal.DamagedZip)]
+    [InlineData("PK\u0007\u0008PK\u0003\u0004", ExportRefusal.DamagedZip)]
+    [InlineData("Track name, Artist name, Album, Playlist name\na,b,c,d", ExportRefusal.NotAnExport)]
+    public async Task What_is_no_export_is_refused_for_what_it_is(string content, ExportRefusal refusal)
+    {
+        (await Some.RefusalOf(Some.Bytes(content), "my_spotify_data.zip")).Should().Be(refusal);
+        (await Some.RefusalOf(Some.Bytes(content), "StreamingHistory0.json")).Should().Be(refusal);
+    }
+
+    public static TheoryData<string, string> OtherHistories => new()
+    {
+        { "Last.fm CSV", "uts,utc_time,artist,artist_mbid,album,album_mbid,track,track_mbid\n\"1771761015\",\"22 Feb 2026, 11:50\",\"A\",\"\",\"B\",\"\",\"C\",\"\"\n" },
+        { "Last.fm pages", """[{"@attr":{"page":"1","perPage":"200"},"track":[{"artist":{"#text":"A"},"name":"T"}]}]""" },
+        { "Apple Play Activity", "\uFEFFApple Id Number,Event Start Timestamp,Event End Timestamp,Play Duration Milliseconds,User’s Audio Quality\r\n1,2,3,4,5\r\n" },
+        { "Apple Daily Tracks", "Country,\"Track Identifier\",\"Media type\",\"Date Played\",Hours,\"Play Duration Milliseconds\",\"Track Description\"\n" },
+        { "Apple Track Play History", "\"Track Name\",\"Last Played Date\",\"Is User Initiated\"\n" },
+        { "Apple library", """[ { "Title" : "A", "Artist" : "B", "Track Identifier" : 1, "Track Play Count" : 5 } ]""" },
+        { "YouTube JSON", """[{"header":"YouTube Music","title":"Watched Song A","titleUrl":"https://music.youtube.com/watch?v=A","time":"2025-01-08T09:33:52.286Z","products":["YouTube"]}]""" },
+        { "YouTube page", "<html><head><title>My Activity History</title></head><body><div class=\"outer-cell mdl-cell\">Watched</div></body></html>" },
+        { "ListenBrainz array", """[{"listened_at":1740823249,"track_metadata":{"artist_name":"A","track_name":"B"}}]""" },
+        { "ListenBrainz lines", "{\"listened_at\":1740823249,\"track_metadata\":{\"artist_name\":\"A\"}}\n{\"listened_at\":1740823250,\"track_metadata\":{}}\n" },
+        { "Maloja", """{"maloja":{"export_time":1},"scrobbles":[{"time":1,"track":{"artists":["A"],"title":"B"}}]}""" },
+        { "Koito", """{"version":"1","exported_at":"x","user":"u","listens":[{"listened_at":"x"}]}""" },
+        { "Pano Scrobbler", """{"timeHuman":"x","timeMs":1,"artist":"A","track":"B","album":"C","event":"scrobble"}""" },
+        { "Tidal", "entry_date,track_title,artist_name,album_name,stream_duration_ms\n" },
+        { "SoundCloud", "play_time,track_title,track_url\n" },
+        { "Rockbox", "#AUDIOSCROBBLER/1.1\n#TZ/UNKNOWN\n" },
+        { "iTunes", "<?xml version=\"1.0\"?>\n<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" \"x\">\n<plist version=\"1.0\"><dict><key>Tracks</key><dict></dict></dict></plist>" },
+    };
+
+    [Theory]
+    [MemberData(nameof(OtherHistories))]
+    public async Task A_history_of_another_service_is_told_so(string service, string content)
+    {
+        (await Some.RefusalOf(Some.Bytes(content))).Should().Be(ExportRefusal.NotYet, service);
+        (await Some.RefusalOf(Some.Zip(("deep/in/a.zip", Some.Zip(("file", Some.Bytes(content))))))).Should().Be(ExportRefusal.NotYet, service);
+        (await Some.RowsOf(Some.Zip(("file", Some.Bytes(content)), ("spotify", Some.Bytes(Streams.Array(Streams.Row())))))).Should().ContainSingle(service);
+    }
+
+    [Fact]
+    public async Task Deezers_workbook_is_told_so()
+    {
+        var workbook = Some.Bytes("""<?xml version="1.0"?><workbook><sheets><sheet name="8_favoriteSong" sheetId="8"/><sheet name="10_listeningHistory" sheetId="9"/></sheets></workbook>""");
+
+        (await Some.RefusalOf(Some.Zip(("[Content_Types].xml", Some.Bytes("<Types/>")), ("xl/workbook.xml", workbook)))).Should().Be(ExportRefusal.NotYet);
+        (await Some.RefusalOf(Some.Zip(("xl/workbook.xml", Some.Bytes("<workbook/>"))))).Should().Be(ExportRefusal.NoHistoryInside);
+    }
+
+    [Fact]
+    public async Task Other_archives_and_pictures_are_no_exports()
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionMode.Compress, leaveOpen: true))
+            gzip.Write(Some.Bytes(Streams.Array(Streams.Row())));
+        byte[][] files = [packed.ToArray(), [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "7z\u00BC\u00AF"u8.ToArray(), "%PDF-1.7"u8.ToArray(), new byte[100_000]];
+        foreach (var file in files)
+            (await Some.RefusalOf(file)).Should().Be(ExportRefusal.NotAnExport);
+    }
+
+    [Fact]
+    public async Task Utf16_without_its_mark_is_no_export() =>
+        (await Some.RefusalOf(Encoding.Unicode.GetBytes(Streams.Array(Streams.Row())))).Should().Be(ExportRefusal.NotAnExport);
+
+    [Fact]
+    public async Task A_refusal_names_the_file_as_it_may_be_shown()
+    {
+        var reading = async () => await Some.RowsOf([], "evil\u202E\0name\n.zip");
+
+        (await reading.Should().ThrowAsync<ExportRefusedException>()).Which.File.Should().Be("evilname.zip");
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using Wrapped.Imports;
+using Wrapped.Library.Schema;
+using Wrapped.Plays;
+
+namespace Wrapped.Library;
+
+/// <summary>A library in a file of its own with one listener in it.</summary>
+internal sealed class TestLibrary : IAsyncDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("wrapped-");
+
+    public string File => Path.Combine(_folder.FullName, "wrapped.db");
+
+    public PlayLibrary Library { get; private set; } = null!;
+
+    public long Listener { get; private set; }
+
+    public static async Task<TestLibrary> OpenAsync()
+    {
+        var test = new TestLibrary();
+        test.Library = await PlayLibrary.OpenAsync(test.File, Some.Clock);
+        test.Listener = (await test.Library.AddListenerAsync("me", "Europe/Berlin")).Id;
+        return test;
+    }
+
+    public async Task ReopenAsync()
+    {
+        await Library.DisposeAsync();
+        Library = await PlayLibrary.OpenAsync(File, Some.Clock);
+    }
+
+    public Task<ImportReport> ImportAsync(params IReadOnlyList<SourceRow> rows) => ImportAsync(Listener, rows);
+
+    public async Task<ImportReport> ImportAsync(long listener, IReadOnlyList<SourceRow> rows)
+    {
+        var reserved = await Library.ReserveAsync(listener, "my_spotify_data.zip", 1);
+        return await Library.ImportAsync(listener, reserved.Id, Guid.NewGuid().ToString("N"), rows.ToAsyncEnumerable());
+    }
+
+    /// <summary>All plays that count, in order.</summary>
+    public async Task<IReadOnlyList<Play>> PlaysAsync(long? listener = null)
+    {
+        var plays = new List<Play>();
+        foreach (var year in await Library.YearsAsync(listener ?? Listener, DateTimeZone.Utc))
+            plays.AddRange((await Library.ReadYearAsync(listener ?? Listener, year, DateTimeZone.Utc))!.Plays);
+        return plays;
+    }
+
+    public async Task<long> CountAsync(string sql)
+    {
+        await using var connection = new SqliteConnection($"Data Source={File};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return (long)(await command.ExecuteScalarAsync() ?? 0L);
+    }
+
+    /// <summary>Every row of every table that belongs to a listener.</summary>
+    public async Task<IReadOnlyList<string>> RowsOfAsync(long listener)
+    {
+        await using var library = new LibraryContext(LibraryContext.OptionsFor($"Data Source={File};Pooling=False"));
+        var rows = new List<object>();
+        rows.AddRange(await library.Listeners.Where(row => row.Id == listener).ToListAsync());
+        rows.AddRange(await library.Imports.Where(row => row.ListenerId == listener).ToListAsync());
+        rows.AddRange(await library.ImportFiles.Where(row => row.ListenerId == listener).ToListAsync());
+        rows.AddRange(await library.Refusals.Where(row => row.ListenerId == listener).ToListAsync());
+        rows.AddRange(await library.Artists.Where(row => row.ListenerId == listener).ToListAsync());
+        rows.AddRange(await library.Tracks.Where(row => row.ListenerId == listener).ToListAsync());
+        rows.AddRange(await library.Recordings.Where(row => row.ListenerId == listener).ToListAsync());
+        rows.AddRange(await library.Contexts.Where(row => row.ListenerId == listener).ToListAsync());
+        rows.AddRange(await library.Plays.Where(row => row.ListenerId == listener).ToListAsync());
+        return [.. rows.Select(row => $"{row.GetType().Name} {JsonSerializer.Serialize(row, row.GetType())}")];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Library.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+}

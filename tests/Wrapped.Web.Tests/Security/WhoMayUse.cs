@@ -1,0 +1,46 @@
+namespace Wrapped.Web.Security;
+
+/// <summary>What one endpoint answers to somebody without a cookie, to a listener whose import it is not, and to its owner.</summary>
+public sealed record WhoMayUse(string Endpoint, string Address, int Anonymous, int Another, int Owner)
+{
+    /// <summary>Every endpoint of the site that is read. One that is not in here fails a test.</summary>
+    public static IReadOnlyList<WhoMayUse> Table { get; } =
+    [
+        Everybody("GET ", "/"),
+        Everybody("GET Index", "/index"),
+        Everybody("GET Years", "/years"),
+        Everybody("GET Imports", "/imports"),
+        Everybody("GET Imports/Index", "/imports/index"),
+        Everybody("GET Erased", "/erased"),
+        Everybody("GET example/{card?}", "/example"),
+        Everybody("GET /example/{card}.png", "/example/opening.png"),
+        new("GET status/{code:int}", "/status/404", 404, 404, 404),
+        new("GET Language", "/language", 404, 404, 404),
+        new("GET Settings", "/settings", 404, 200, 200),
+        new("GET Erase", "/erase", 404, 200, 200),
+        OwnerOnly("GET imports/{id:long}", "/imports/{import}"),
+        OwnerOnly("GET /imports/{id:long}/progress", "/imports/{import}/progress"),
+        OwnerOnly("GET /imports/{id:long}/rows.csv", "/imports/{import}/rows.csv"),
+        OwnerOnly("GET {year:year}/{card?}", "/2031"),
+        OwnerOnly("GET /{year:year}/{card}.png", "/2031/opening.png"),
+    ];
+
+    /// <summary>Every endpoint that changes something: what a form with a good token gets. The owner's comes last, and in this order.</summary>
+    public static IReadOnlyList<WhoMayUse> Posts { get; } =
+    [
+        new("POST /upload", "/upload", 400, 400, 400),
+        new("LanguageModel.OnPost", "/language", 302, 302, 302),
+        new("StatusModel.OnPost", "/status/404", 404, 404, 404),
+        new("SettingsModel.OnPostAsync", "/settings", 404, 200, 200),
+        new("ImportModel.OnPostStopAsync", "/imports/{import}?handler=Stop", 404, 404, 302),
+        new("ImportModel.OnPostAgain", "/imports/{import}?handler=Again", 404, 404, 302),
+        new("ImportModel.OnPostUndoAsync", "/imports/{import}?handler=Undo", 404, 404, 302),
+        new("EraseModel.OnPostAsync", "/erase", 404, 302, 302),
+    ];
+
+    public string AddressOf(string import) => Address.Replace("/imports/{import}", import, StringComparison.Ordinal);
+
+    private static WhoMayUse Everybody(string endpoint, string address) => new(endpoint, address, 200, 200, 200);
+
+    private static WhoMayUse OwnerOnly(string endpoint, string address) => new(endpoint, address, 404, 404, 200);
+}
