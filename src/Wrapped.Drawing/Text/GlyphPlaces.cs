@@ -14,7 +14,7 @@ internal static class GlyphPlaces
         if (font.Positions is { } table)
         {
             var pass = new LayoutPass(glyphs, table, font.Definitions, run.RightToLeft);
-            foreach (var (lookup, mask) in table.Features(tags).InOrder(Features, tracked: false))
+            foreach (var (lookup, mask) in table.Features(tags).InOrder(Features))
                 pass.Apply(lookup, mask);
         }
         if (!ScriptTags.IsIndic(run.Script) && run.Script != Script.Hangul)

@@ -20,8 +20,6 @@ internal static partial class CombiningClasses
             >= 10 and <= 33 and var known => HebrewAndArabic[known - 10],
             84 or 91 => 0,
             103 => 3,
-            // Thai, Lao and Tibetan vowels and tones as HarfBuzz and Uniscribe order them.
-            129 => 129,
             var other => other,
         };
     }

@@ -14,7 +14,7 @@ public class UnicodeTableTests
             var path = System.IO.Path.Combine(Folder(), file);
             if (Environment.GetEnvironmentVariable("WRAPPED_WRITE_TABLES") == "1")
                 File.WriteAllText(path, text);
-            File.ReadAllText(path).ReplaceLineEndings("\n").Should().Be(text, "{0} is generated", file);
+            File.ReadAllText(path).ReplaceLineEndings("\n").Should().Be(text, "{0} is generated; for another version of Unicode run this test once with WRAPPED_WRITE_TABLES=1", file);
         }
     }
 

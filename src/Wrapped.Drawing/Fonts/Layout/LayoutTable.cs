@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Wrapped.Drawing.Fonts.Files;
 
 namespace Wrapped.Drawing.Fonts.Layout;
@@ -11,6 +12,9 @@ internal sealed class LayoutTable
     private readonly FontBytes _features;
     private readonly FontBytes _lookupList;
     private readonly Lookup?[] _lookups;
+
+    // Tags are few and live as long as the program, so they are known by reference.
+    private readonly ConcurrentDictionary<string[], FeatureLookups> _scriptFeatures = new();
 
     public LayoutTable(FontBytes table, bool positions)
     {
@@ -32,17 +36,18 @@ internal sealed class LayoutTable
     }
 
     /// <summary>The lookups of each feature for the first of <paramref name="scriptTags"/> that the font knows.</summary>
-    public FeatureLookups Features(ReadOnlySpan<string> scriptTags)
+    public FeatureLookups Features(string[] scriptTags) =>
+        _scriptFeatures.GetOrAdd(scriptTags, static (tags, table) => new(table.ReadFeatures(tags)), this);
+
+    private Dictionary<string, List<int>> ReadFeatures(string[] scriptTags)
     {
         foreach (var tag in scriptTags)
         {
             var script = FindScript(tag);
-            if (script.IsEmpty)
-                continue;
-            var language = script.At16(0);
-            return new(tag, language.IsEmpty ? NoFeatures : ReadFeatures(language));
+            if (!script.IsEmpty)
+                return script.At16(0) is { IsEmpty: false } language ? ReadFeatures(language) : NoFeatures;
         }
-        return new(null, NoFeatures);
+        return NoFeatures;
     }
 
     private FontBytes FindScript(string tag)
@@ -78,10 +83,4 @@ internal sealed class LayoutTable
         for (var i = 0; i < count; i++)
             lookups.Add(feature.U16(4 + (i * 2)));
     }
-}
-
-/// <summary>The lookups of each feature, and the script by whose rules they were chosen.</summary>
-internal sealed record FeatureLookups(string? Script, IReadOnlyDictionary<string, List<int>> Lookups)
-{
-    public bool Has(string feature) => Lookups.ContainsKey(feature);
 }

@@ -8,7 +8,8 @@ internal sealed class IndicProbe(LayoutTable table, OpenTypeFont font, FeatureLo
 {
     public bool Changes(string feature, int first, int second)
     {
-        if (!features.Lookups.TryGetValue(feature, out var lookups))
+        var lookups = features.Of(feature);
+        if (lookups.Count == 0)
             return false;
         var glyphs = new GlyphBuffer();
         glyphs.Add(Glyph(first));

@@ -7,12 +7,15 @@ namespace Wrapped.Drawing.Text.Writing.Indic;
 /// <summary>Shapes Devanagari and its sisters syllable by syllable (https://learn.microsoft.com/typography/script-development/devanagari).</summary>
 internal static class IndicShaper
 {
-    private static readonly string[] Forms = ["nukt", "akhn", "rphf", "rkrf", "pref", "blwf", "abvf", "half", "pstf", "vatu", "cjct"];
+    private static readonly string[] Local = ["locl", "ccmp"];
+    private static readonly string[][] Forms = [["nukt"], ["akhn"], ["rphf"], ["rkrf"], ["pref"], ["blwf"], ["abvf"], ["half"], ["pstf"], ["vatu"], ["cjct"]];
+    private static readonly string[] Presentation = ["init", "pres", "abvs", "blws", "psts", "haln"];
+    private static readonly string[] Ligatures = ["calt", "clig", "liga", "rclt", "rlig"];
 
     public static void Substitute(GlyphBuffer glyphs, LayoutTable table, OpenTypeFont font, Script script, FeatureLookups features)
     {
         var pass = new LayoutPass(glyphs, table, font.Definitions, rightToLeft: false);
-        Apply(pass, features, withinSyllables: true, "locl", "ccmp");
+        Apply(pass, features, withinSyllables: true, Local);
 
         var probe = new IndicProbe(table, font, features);
         IndicSyllables.Split(glyphs);
@@ -23,13 +26,13 @@ internal static class IndicShaper
             Apply(pass, features, withinSyllables: true, form);
         ForEachSyllable(glyphs, (start, end) => IndicFinalOrder.AfterForms(glyphs, start, end, script));
 
-        Apply(pass, features, withinSyllables: true, "init", "pres", "abvs", "blws", "psts", "haln");
-        Apply(pass, features, withinSyllables: false, "calt", "clig", "liga", "rclt", "rlig");
+        Apply(pass, features, withinSyllables: true, Presentation);
+        Apply(pass, features, withinSyllables: false, Ligatures);
     }
 
-    private static void Apply(LayoutPass pass, FeatureLookups features, bool withinSyllables, params ReadOnlySpan<string> stage)
+    private static void Apply(LayoutPass pass, FeatureLookups features, bool withinSyllables, string[] stage)
     {
-        foreach (var (lookup, mask) in features.InOrder(stage, tracked: false))
+        foreach (var (lookup, mask) in features.InOrder(stage))
             pass.Apply(lookup, mask, withinSyllables);
     }
 
