@@ -14,8 +14,13 @@ public static partial class NameKey
             return IsPlain(name) ? name.ToLowerInvariant() : Collapse(name).ToLowerInvariant();
 
         // Upper then lower is what folds a final sigma with the others.
-        return Collapse(name).Normalize(NormalizationForm.FormC).ToUpperInvariant().ToLowerInvariant();
+        return Collapse(Characters(name)).Normalize(NormalizationForm.FormC).ToUpperInvariant().ToLowerInvariant();
     }
+
+    // Normalisation refuses half a surrogate pair and U+FFFE, which are no characters; names hold them all the same.
+    private static string Characters(string name) => name.Contains('\uFFFE', StringComparison.Ordinal) || name.Any(char.IsSurrogate)
+        ? string.Concat(name.EnumerateRunes()).Replace('\uFFFE', '\uFFFD')
+        : name;
 
     private static bool IsPlain(string name) =>
         name.Length == 0 || (name[0] > ' ' && name[^1] > ' ' && !name.Contains("  ", StringComparison.Ordinal) && !name.AsSpan().ContainsAnyInRange('\0', '\u001F'));

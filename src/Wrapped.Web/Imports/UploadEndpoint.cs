@@ -14,12 +14,31 @@ public static class UploadEndpoint
 
     public static async Task<IResult> PostAsync(HttpContext context, IAntiforgery antiforgery, IOptions<UploadLimits> limits, Uploads uploads)
     {
+        try
+        {
+            return await TakeAsync(context, antiforgery, limits.Value.MaxBytes + FormBytes, uploads);
+        }
+        catch (BadHttpRequestException refused)
+        {
+            return Results.StatusCode(refused.StatusCode);
+        }
+        catch (Exception broken) when (broken is InvalidDataException or IOException)
+        {
+            return Results.StatusCode(uploads.HasRoomFor(0) ? StatusCodes.Status400BadRequest : StatusCodes.Status507InsufficientStorage);
+        }
+    }
+
+    private static async Task<IResult> TakeAsync(HttpContext context, IAntiforgery antiforgery, long maxBytes, Uploads uploads)
+    {
         var request = context.Request;
+        var isTooLarge = request.ContentLength > maxBytes;
+
+        // A body that says that it is too large is turned away in words, for which the server must not cut the line.
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = limits.Value.MaxBytes + FormBytes;
+            size.MaxRequestBodySize = isTooLarge ? null : maxBytes;
         if (UploadForm.Of(context) is not { } form || !await form.HasTokenAsync(antiforgery))
             return Results.StatusCode(StatusCodes.Status400BadRequest);
-        if (request.ContentLength > limits.Value.MaxBytes + FormBytes)
+        if (isTooLarge)
             return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
         if (!uploads.HasRoomFor(request.ContentLength ?? 0))
             return Results.StatusCode(StatusCodes.Status507InsufficientStorage);

@@ -7,6 +7,7 @@ public class NameKeyTests
     [InlineData("BEYONCÉ", "beyoncé")]
     [InlineData("Beyonce\u0301", "beyoncé")]
     [InlineData("ΟΔΥΣΣΕΎΣ", "οδυσσεύσ")]
+    [InlineData("No\uFFFEcharacter", "no\uFFFDcharacter")]
     [InlineData("Οδυσσεύς", "οδυσσεύσ")]
     [InlineData("宇多田\u3000ヒカル", "宇多田 ヒカル")]
     [InlineData("P!nk", "p!nk")]

@@ -12,10 +12,11 @@ internal sealed class PaddedExport(long padding) : HttpContent
     {
         var blanks = new byte[1 << 16];
         Array.Fill(blanks, (byte)' ');
-        await stream.WriteAsync(_export.AsMemory(0, 1));
+        var middle = _export.AsSpan().IndexOf("},{"u8) + 1;
+        await stream.WriteAsync(_export.AsMemory(0, middle));
         for (var left = padding; left > 0; left -= blanks.Length)
             await stream.WriteAsync(blanks);
-        await stream.WriteAsync(_export.AsMemory(1));
+        await stream.WriteAsync(_export.AsMemory(middle));
     }
 
     protected override bool TryComputeLength(out long length)

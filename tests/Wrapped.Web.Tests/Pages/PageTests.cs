@@ -16,8 +16,6 @@ public sealed class PageTests(SiteAndBrowser shared)
 
     [Theory]
     [InlineData("en-GB", 1280)]
-    [InlineData("fr-FR", 1280)]
-    [InlineData("en-GB", 360)]
     [InlineData("fr-FR", 360)]
     public async Task No_page_breaks_its_policy_complains_overflows_or_shuts_anybody_out(string locale, int width)
     {

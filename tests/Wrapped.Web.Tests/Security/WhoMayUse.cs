@@ -14,6 +14,10 @@ public sealed record WhoMayUse(string Endpoint, string Address, int Anonymous, i
         Everybody("GET Erased", "/erased"),
         Everybody("GET example/{card?}", "/example"),
         Everybody("GET /example/{card}.png", "/example/opening.png"),
+
+        // The files of wwwroot, while the site runs from its build output.
+        Everybody("GET {**path:file}", "/icon.svg"),
+        Everybody("HEAD {**path:file}", "/icon.svg"),
         new("GET status/{code:int}", "/status/404", 404, 404, 404),
         new("GET Language", "/language", 404, 404, 404),
         new("GET Settings", "/settings", 404, 200, 200),

@@ -20,9 +20,8 @@ public sealed class Site : IAsyncDisposable
             .UseEnvironment("Production")
             .UseSetting("WRAPPED_DATA", data)
             .UseSetting("Uploads:MaxBytes", maxBytes.ToString(CultureInfo.InvariantCulture))
-            .UseSetting("Serilog:Using:1", "Serilog.Sinks.File")
-            .UseSetting("Serilog:WriteTo:1:Name", "File")
-            .UseSetting("Serilog:WriteTo:1:Args:path", LogFile));
+            .UseSetting("WRAPPED_LOG", LogFile)
+            .UseUrls("http://127.0.0.1:0"));
         _factory.UseKestrel(0);
         _factory.StartServer();
     }
