@@ -32,9 +32,9 @@ internal sealed class GenresCard(Recap recap, Wording words, Typography type) : 
         canvas.Fill(new SolidPaint(Palette.Cream));
         using (canvas.Group("enter-1"))
         {
-            canvas.Write(Setting.Fit(words["genres.first"], type.Serif, 150, 760, 60, -4), safe.Left, safe.Top + 106, Palette.Ink);
-            canvas.Write(Setting.Fit(words["genres.second"], type.SerifItalic, 150, safe.Width, 60, -4), safe.Left, safe.Top + 236, Palette.Ink);
-            canvas.Write(TextShaper.Line(recap.Year.ToString(CultureInfo.InvariantCulture), type.Strong, 44), safe.Right, safe.Top + 106, Palette.Ink, Side.Right);
+            canvas.Write(Setting.Fit(words["genres.first"], type.Serif, 150, 760, 60, -4), safe.Left, safe.Top + 112, Palette.Ink);
+            canvas.Write(Setting.Fit(words["genres.second"], type.SerifItalic, 150, safe.Width, 60, -4), safe.Left, safe.Top + 240, Palette.Ink);
+            canvas.Write(TextShaper.Line(recap.Year.ToString(CultureInfo.InvariantCulture), type.Strong, 44), safe.Right, safe.Top + 112, Palette.Ink, Side.Right);
         }
         var bubbles = GenreBubbles.Of([.. _genres.Select(genre => (float)genre.Ms)], new(safe.Left - 20, safe.Top + 292, safe.Right + 20, safe.Bottom - 96));
 

@@ -30,7 +30,7 @@ internal sealed class MonthsCard(Recap recap, Wording words, Typography type) : 
         canvas.Fill(new SolidPaint(Ground));
         var name = words.Month(Biggest + 1);
         using (canvas.Group("enter-1"))
-            canvas.Write(Setting.Fit(Title, type.Display, 62, safe.Width, 34, -2), safe.Left, safe.Top + 46, Palette.Ink);
+            canvas.Write(Setting.Fit(Title, type.Display, 62, safe.Width, 34, -2), safe.Left, safe.Top + 52, Palette.Ink);
         using (canvas.Group("enter-2"))
         {
             var line = Setting.Fit(char.ToUpperInvariant(name[0]) + name[1..], type.Display, 236, safe.Width, 90, -9);

@@ -8,7 +8,7 @@ namespace Wrapped.Cli;
 internal static class Choices
 {
     public static Argument<FileInfo[]> Files { get; } =
-        new Argument<FileInfo[]>("files") { Description = "Exports: ZIPs as they were sent, or history files in them.", Arity = ArgumentArity.ZeroOrMore }.AcceptExistingOnly();
+        new("files") { Description = "Exports: ZIPs as they were sent, or history files in them.", Arity = ArgumentArity.ZeroOrMore };
 
     public static Option<FileInfo?> Library { get; } = new("--library") { Description = "A library to read from or import into." };
 
@@ -24,6 +24,11 @@ internal static class Choices
 
     static Choices()
     {
+        Files.Validators.Add(result =>
+        {
+            foreach (var missing in result.Tokens.Where(token => !File.Exists(token.Value)))
+                result.AddError(Directory.Exists(missing.Value) ? $"{missing.Value} is a folder; name the files in it." : $"There is no file at {missing.Value}.");
+        });
         Zone.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && DateTimeZoneProviders.Tzdb.GetZoneOrNull(result.Tokens[0].Value) is null)
