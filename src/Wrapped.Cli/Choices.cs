@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using NodaTime;
 
@@ -44,12 +45,15 @@ internal static class Choices
     /// <summary>Files or a library: one of them, never both.</summary>
     public static void RequireOneSource(this Command verb) => verb.Validators.Add(result =>
     {
-        var (files, library) = (result.GetValue(Files) is { Length: > 0 }, result.GetValue(Library));
+        var (files, library) = (result.Has(Files), result.GetValue(Library));
         if (files == library is not null)
             result.AddError($"'wrapped {verb.Name}' takes either files or --library FILE, {(files ? "not both" : "and was given neither")}.");
         else if (library is { Exists: false })
             result.AddError($"There is no library at {library}; make one with 'wrapped import'.");
     });
+
+    /// <summary>Whether files were given. Asking for their value here would keep their own validators from running.</summary>
+    public static bool Has(this CommandResult verb, Argument argument) => verb.GetResult(argument) is { Tokens.Count: > 0 };
 
     private static Option<string> LanguageOption() =>
         new Option<string>("--lang") { Description = "The language of words on cards and of sentences: en or fr.", DefaultValueFactory = _ => "en" }.AcceptOnlyFromAmong("en", "fr");

@@ -16,7 +16,7 @@ internal static class ImportVerb
         var verb = new Command("import", "Takes exports into a library.") { Choices.Files, Choices.Library, Choices.Listener, Choices.Zone, Choices.Language, DryRun };
         verb.Validators.Add(result =>
         {
-            if (result.GetValue(Choices.Files) is not { Length: > 0 })
+            if (!result.Has(Choices.Files))
                 result.AddError("'wrapped import' was given no file.");
             if (result.GetValue(Choices.Library) is null && !result.GetValue(DryRun))
                 result.AddError("'wrapped import' needs --library FILE, or --dry-run.");

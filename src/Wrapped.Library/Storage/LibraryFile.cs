@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Wrapped.Library.Schema;
 
 namespace Wrapped.Library.Storage;
@@ -54,7 +56,8 @@ internal sealed class LibraryFile : IAsyncDisposable
     {
         // memdb is SQLite's own file system in memory: connections share it and lock as they would a file (https://sqlite.org/c3ref/open.html).
         var library = new LibraryFile($"Data Source=file:/wrapped-{Guid.NewGuid():N}?vfs=memdb;Pooling=False", occupancy: null);
-        library._first.Database.Migrate();
+        // Migrate() looks from a second connection whether there is a database, and in memory that one waits for the first until it times out.
+        library._first.Database.ExecuteSqlRaw(library._first.GetService<IMigrator>().GenerateScript());
         return library;
     }
 
