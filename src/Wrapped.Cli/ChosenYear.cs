@@ -29,7 +29,7 @@ internal sealed record ChosenYear(Recap Recap, ImportTally Import)
         var year = parsed.GetValue(Choices.Year) ?? (years.Count > 0 ? years[^1] : throw new UnusableInputException("There is no play of 30 seconds or more to tell of."));
         var listening = await library.ReadYearAsync(listener.Id, year, zone, cancellationToken)
             ?? throw new UnusableInputException($"There is no play in {year}; there are plays in: {string.Join(", ", years.Select(known => known.ToString(CultureInfo.InvariantCulture)))}.");
-        return new(Recap.Of(listening, parsed.GetValue(Choices.Top)), reports.Where(report => report.State == ImportState.Done).Aggregate(ImportTally.Empty, (sum, report) => sum + report.Tally));
+        return new(Recap.Of(listening, parsed.GetValue(Choices.Top)), ImportReport.Sum(reports));
     }
 
     private static async Task<DateTimeZone> ZoneAsync(ParseResult parsed, string? kept)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Wrapped.Cards.Words;
-using Wrapped.Imports;
 using Wrapped.Library;
 
 namespace Wrapped.Cli;
@@ -19,22 +18,16 @@ internal static class ConservationTable
             return text.ToString();
 
         var lines = done.SelectMany(report => report.Files).Select(file => (file.File, file.Tally)).ToList();
-        var sum = done.Aggregate(ImportTally.Empty, (total, report) => total + report.Tally);
+        var sum = ImportReport.Sum(done);
         var width = Math.Max(24, lines.Max(line => line.File.Length));
         string[] headings = [words["tally.read"], words["tally.stored"], words["tally.duplicates"], words["tally.skipped"], words["tally.failed"]];
         text.AppendLine(Row("", width, headings));
         foreach (var (file, tally) in lines.Append(("=", sum)))
             text.AppendLine(Row(file, width, [.. new[] { tally.Read, tally.Stored, tally.DuplicateRows, tally.SkippedRows, tally.FailedRows }.Select(words.Whole)]));
-        foreach (var (reason, rows) in Reasons(sum, words))
+        foreach (var (reason, rows) in words.Reasons(sum))
             text.AppendLine(CultureInfo.InvariantCulture, $"  {words.Whole(rows)}: {reason}");
         return text.ToString();
     }
 
     private static string Row(string name, int width, string[] cells) => name.PadRight(width) + string.Concat(cells.Select(cell => cell.PadLeft(16)));
-
-    private static IEnumerable<(string Reason, long Rows)> Reasons(ImportTally tally, Wording words) =>
-        tally.Duplicates.Select(pair => ($"{words["tally.duplicates"]}, {words[$"duplicate.{pair.Key}"]}", pair.Value))
-            .Concat(tally.Skipped.Select(pair => ($"{words["tally.skipped"]}, {words[$"skip.{pair.Key}"]}", pair.Value)))
-            .Concat(tally.Failed.Select(pair => ($"{words["tally.failed"]}, {words[$"fail.{pair.Key}"]}", pair.Value)))
-            .Where(reason => reason.Value > 0);
 }

@@ -24,7 +24,7 @@ internal static class Imported
             var report = await ImportAsync(library, listener, file, cancellationToken);
             reports.Add(report);
             if (report.Refusal is { } refusal)
-                lastRefusal = words.Say($"refusal.{refusal}", file.Name);
+                lastRefusal = words.Sentence(refusal, file.Name);
         }
         if (reports.TrueForAll(report => report.State == ImportState.Refused))
             throw new UnusableInputException(lastRefusal ?? words["input.none"]);

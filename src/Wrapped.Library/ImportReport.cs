@@ -26,4 +26,9 @@ public sealed record ImportReport(
     ImportTally Tally,
     IReadOnlyList<ImportFileReport> Files,
     Instant? FirstPlay,
-    Instant? LastPlay);
+    Instant? LastPlay)
+{
+    /// <summary>What became of all rows of those that are done.</summary>
+    public static ImportTally Sum(IEnumerable<ImportReport> reports) =>
+        reports.Where(report => report.State == ImportState.Done).Aggregate(ImportTally.Empty, (sum, report) => sum + report.Tally);
+}

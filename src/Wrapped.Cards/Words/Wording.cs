@@ -41,8 +41,8 @@ public sealed class Wording(CultureInfo language)
 
     public string Hour(int hour) => Say("hour", hour);
 
-    // French counts nothing as one.
-    private bool IsOne(long number) => number == 1 || (number == 0 && language.TwoLetterISOLanguageName == "fr");
+    /// <summary>Whether the language counts that many as one, as French counts nothing.</summary>
+    public bool IsOne(long number) => number == 1 || (number == 0 && language.TwoLetterISOLanguageName == "fr");
 
     private NumberFormatInfo Separators => new() { NumberGroupSeparator = this["separator.thousands"], NumberDecimalSeparator = this["separator.decimal"] };
 }

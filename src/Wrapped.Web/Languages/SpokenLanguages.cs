@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Localization;
+using Wrapped.Cards.Words;
 
 namespace Wrapped.Web.Languages;
 
@@ -13,6 +14,7 @@ public static class SpokenLanguages
     public static void AddLanguages(this IServiceCollection services)
     {
         services.AddLocalization();
+        services.AddScoped(_ => new Wording(CultureInfo.CurrentUICulture));
         services.Configure<RequestLocalizationOptions>(options =>
         {
             options.DefaultRequestCulture = new RequestCulture(All[0]);

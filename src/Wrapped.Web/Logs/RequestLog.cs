@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace Wrapped.Web.Logs;
 
@@ -24,8 +25,14 @@ public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog>
         Answered(log, method, route, status, milliseconds);
     }
 
-    private static string RouteOf(HttpContext context) =>
-        (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(no route)";
+    // What was asked for, also where a page about an error answers in its place.
+    private static string RouteOf(HttpContext context)
+    {
+        var asked = context.Features.Get<IStatusCodeReExecuteFeature>() is { } status ? status.Endpoint
+            : context.Features.Get<IExceptionHandlerFeature>() is { } error ? error.Endpoint
+            : context.GetEndpoint();
+        return asked is RouteEndpoint route ? $"/{route.RoutePattern.RawText?.TrimStart('/')}" : "(no route)";
+    }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Method} {Route} answered {Status} in {Milliseconds} ms")]
     private static partial void Answered(ILogger log, string method, string route, int status, long milliseconds);

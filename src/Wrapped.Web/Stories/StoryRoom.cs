@@ -17,6 +17,7 @@ public static class StoryRoom
 
     public static void MapStories(this IEndpointRouteBuilder app)
     {
+        app.MapGet("/{year:year}/recap.json", RecapFile.GetAsync);
         app.MapGet("/{year:year}/{card}.png", CardPictures.OfListenerAsync);
         app.MapGet("/example/{card}.png", CardPictures.OfExampleAsync).AllowAnonymous();
     }

@@ -9,12 +9,12 @@ public sealed class RefusalTests(SiteAndBrowser shared)
 {
     public static TheoryData<string, byte[], string> Bad => new()
     {
-        { "empty.zip", [], "This file is empty" },
-        { "page.json", "<!doctype html><html><body>Sign in</body></html>"u8.ToArray(), "This is a web page" },
-        { "notes.txt", "just some notes"u8.ToArray(), "This is not a play history that we know" },
-        { "photos.zip", Exports.Zip(("cat.jpg", [1, 2, 3])), "This ZIP holds no play history" },
+        { "empty.zip", [], "empty.zip\u2069 is empty" },
+        { "page.json", "<!doctype html><html><body>Sign in</body></html>"u8.ToArray(), "is a web page, not an export" },
+        { "notes.txt", "just some notes"u8.ToArray(), "is not a play history that Wrapped can read" },
+        { "photos.zip", Exports.Zip(("cat.jpg", [1, 2, 3])), "holds no play history" },
         { "short.json", Exports.Json(Exports.Play(2031, 0, "One", "A"), Exports.Play(2031, 1, "Two", "B"))[..^40], "ends in the middle of its list" },
-        { "half.zip", Exports.Year(2031)[..^60], "This ZIP is damaged" },
+        { "half.zip", Exports.Year(2031)[..^60], "is damaged: the ZIP ends too early" },
     };
 
     [Theory]
@@ -33,12 +33,12 @@ public sealed class RefusalTests(SiteAndBrowser shared)
         using var visitor = new Visitor(shared.Site);
         var rows = Encoding.UTF8.GetString(Exports.Json(Exports.Play(2031, 0, "One", "A"), Exports.Play(2031, 1, "Two", "B")));
         var import = await visitor.ImportAsync("=1+1.json", Encoding.UTF8.GetBytes(rows[..^1] + ",{\"ts\":\"never\",\"ms_played\":5,\"master_metadata_track_name\":\"Three\",\"master_metadata_album_artist_name\":\"C\"}]"));
-        (await visitor.ReadAsync(import)).Should().Contain("2 plays are in your library").And.Contain("failed: the time is missing or impossible");
+        (await visitor.ReadAsync(import)).Should().Contain("2 plays are in your library").And.Contain("failed: time missing or impossible");
         using var csv = await visitor.GetAsync($"{import}/rows.csv");
         csv.Content.Headers.ContentDisposition!.DispositionType.Should().Be("attachment");
         var lines = (await csv.Content.ReadAsStringAsync()).TrimEnd().Split("\r\n");
         lines.Should().HaveCount(2);
-        lines[1].Should().Be("\"'=1+1.json\",\"3\",\"failed\",\"failed: the time is missing or impossible\"");
+        lines[1].Should().Be("\"'=1+1.json\",\"3\",\"failed\",\"failed: time missing or impossible\"");
     }
 
     [Fact]

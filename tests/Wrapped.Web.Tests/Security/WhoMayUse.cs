@@ -26,6 +26,7 @@ public sealed record WhoMayUse(string Endpoint, string Address, int Anonymous, i
         OwnerOnly("GET /imports/{id:long}/progress", "/imports/{import}/progress"),
         OwnerOnly("GET /imports/{id:long}/rows.csv", "/imports/{import}/rows.csv"),
         OwnerOnly("GET {year:year}/{card?}", "/2031"),
+        OwnerOnly("GET /{year:year}/recap.json", "/2031/recap.json"),
         OwnerOnly("GET /{year:year}/{card}.png", "/2031/opening.png"),
     ];
 

@@ -24,6 +24,9 @@ public sealed class ImportModel(
     /// <summary>The years from its first play to its last that have a story.</summary>
     public IReadOnlyList<int> Years { get; private set; } = [];
 
+    /// <summary>The file's name for the middle of a sentence, which its own direction of writing must not turn (https://www.w3.org/International/questions/qa-bidi-unicode-controls).</summary>
+    public string IsolatedName => $"\u2068{Report.FileName}\u2069";
+
     public bool CanRunAgain { get; private set; }
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
