@@ -7,6 +7,7 @@ using Wrapped.Drawing;
 using Wrapped.Drawing.Effects;
 using Wrapped.Drawing.Text;
 using Wrapped.Recaps;
+using Wrapped.Recaps.Lists;
 
 namespace Wrapped.Cards;
 

@@ -5,6 +5,7 @@ using Wrapped.Cards.Words;
 using Wrapped.Drawing;
 using Wrapped.Drawing.Text;
 using Wrapped.Recaps;
+using Wrapped.Recaps.Lists;
 
 namespace Wrapped.Cards;
 

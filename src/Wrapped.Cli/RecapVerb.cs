@@ -4,6 +4,7 @@ using Wrapped.Cards;
 using Wrapped.Cards.Fonts;
 using Wrapped.Drawing.Fonts;
 using Wrapped.Recaps;
+using Wrapped.Recaps.Json;
 
 namespace Wrapped.Cli;
 

@@ -6,6 +6,7 @@ using Wrapped.Library.Imports;
 using Wrapped.Library.Storage;
 using Wrapped.Library.Years;
 using Wrapped.Recaps;
+using Wrapped.Recaps.Ranges;
 
 namespace Wrapped.Library;
 
@@ -95,12 +96,12 @@ public sealed class PlayLibrary : IAsyncDisposable
     }
 
     /// <summary>The local years in which a music play counts, ascending.</summary>
-    public Task<IReadOnlyList<int>> YearsAsync(long listener, DateTimeZone zone, CancellationToken ct = default) =>
-        _library.ReadAsync<IReadOnlyList<int>>(library => YearReader.Years(library, listener, zone), ct);
+    public Task<IReadOnlyList<int>> YearsAsync(long listener, ZoneHistory zones, CancellationToken ct = default) =>
+        _library.ReadAsync<IReadOnlyList<int>>(library => YearReader.Years(library, listener, zones), ct);
 
-    /// <summary>What was heard in a local year; null when no music play of it counts.</summary>
-    public Task<Listening?> ReadYearAsync(long listener, int year, DateTimeZone zone, CancellationToken ct = default) =>
-        _library.ReadAsync(library => YearReader.Read(library, listener, year, zone), ct);
+    /// <summary>What was heard until the end of a range; null when no music play of the range itself counts.</summary>
+    public Task<Listening?> ReadAsync(long listener, DateRange range, ZoneHistory zones, CancellationToken ct = default) =>
+        _library.ReadAsync(library => ListeningReader.Read(library, listener, range, zones), ct);
 
     public ValueTask DisposeAsync() => _library.DisposeAsync();
 }

@@ -3,6 +3,7 @@ using NodaTime;
 using Wrapped.Importers;
 using Wrapped.Library;
 using Wrapped.Recaps;
+using Wrapped.Recaps.Ranges;
 
 namespace Wrapped.Benchmarks;
 
@@ -10,7 +11,7 @@ namespace Wrapped.Benchmarks;
 public class RecapBenchmarks
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("wrapped-").FullName;
-    private readonly DateTimeZone _zone = DateTimeZoneProviders.Tzdb["Europe/Berlin"];
+    private readonly ZoneHistory _zones = new(DateTimeZoneProviders.Tzdb["Europe/Berlin"]);
     private PlayLibrary _library = null!;
     private Listening _listening = null!;
     private long _listener;
@@ -21,18 +22,18 @@ public class RecapBenchmarks
         var file = Path.Combine(_folder, "history.json");
         var bytes = GeneratedHistory.Write(file, 50_000);
         _library = await PlayLibrary.OpenAsync(Path.Combine(_folder, "wrapped.db"), SystemClock.Instance);
-        _listener = (await _library.AddListenerAsync(null, _zone.Id)).Id;
+        _listener = (await _library.AddListenerAsync(null, _zones.Home.Id)).Id;
         var reserved = await _library.ReserveAsync(_listener, "history.json", bytes);
         await using var stream = File.OpenRead(file);
         await _library.ImportAsync(_listener, reserved.Id, "0", ExportReader.ReadAsync(stream, "history.json", ExportLimits.Default));
-        _listening = (await _library.ReadYearAsync(_listener, 2024, _zone))!;
+        _listening = (await _library.ReadAsync(_listener, DateRange.OfYear(2024), _zones))!;
     }
 
     [Benchmark(Baseline = true)]
-    public async Task<Recap> Whole() => Recap.Of((await _library.ReadYearAsync(_listener, 2024, _zone))!);
+    public async Task<Recap> Whole() => Recap.Of((await _library.ReadAsync(_listener, DateRange.OfYear(2024), _zones))!);
 
     [Benchmark]
-    public Task<Listening?> Read() => _library.ReadYearAsync(_listener, 2024, _zone);
+    public Task<Listening?> Read() => _library.ReadAsync(_listener, DateRange.OfYear(2024), _zones);
 
     [Benchmark]
     public Recap Count() => Recap.Of(_listening);

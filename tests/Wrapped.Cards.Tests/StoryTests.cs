@@ -4,6 +4,7 @@ using Wrapped.Cards.Fonts;
 using Wrapped.Drawing.Fonts;
 using Wrapped.Example;
 using Wrapped.Recaps;
+using Wrapped.Recaps.Lists;
 
 namespace Wrapped.Cards;
 

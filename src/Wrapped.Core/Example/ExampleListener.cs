@@ -1,19 +1,26 @@
 using NodaTime;
 using Wrapped.Plays;
 using Wrapped.Recaps;
+using Wrapped.Recaps.Ranges;
 
 namespace Wrapped.Example;
 
 /// <summary>An invented listener, for those who still wait for their export: real artists, but nobody's listening.</summary>
 public static class ExampleListener
 {
-    /// <summary>Their whole year, the same every time; the zone moves the moments, never the local times.</summary>
+    /// <summary>Their whole year and the one before it, the same every time; the zone moves the moments, never the local times.</summary>
     public static Listening Year(int year, DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
-        var turntable = new Turntable(new Dice(0x2545_F491));
         var plays = new List<Play>();
-        var free = Instant.MinValue;
+        var free = Listen(year - 1, new Turntable(new Dice(0x1F123BB5), year), zone, Instant.MinValue, plays);
+        Listen(year, new Turntable(new Dice(0x2545_F491), year), zone, free, plays);
+        return new(DateRange.OfYear(year), new(zone), plays);
+    }
+
+    // Gives the moment at which the last listening is over.
+    private static Instant Listen(int year, Turntable turntable, DateTimeZone zone, Instant free, List<Play> plays)
+    {
         for (var day = new LocalDate(year, 1, 1); day.Year == year; day = day.PlusDays(1))
         {
             foreach (var sitting in turntable.SittingsOn(day))
@@ -22,13 +29,12 @@ public static class ExampleListener
                 var start = Instant.Max(sitting.Start.InZoneLeniently(zone).ToInstant(), free);
                 foreach (var (track, ms) in turntable.Play(sitting))
                 {
-                    plays.Add(new(start, track, ms));
+                    if (start.InZone(zone).Year == year)
+                        plays.Add(new(start, track, ms));
                     start = free = start + Duration.FromMilliseconds(ms + Turntable.PauseMs);
                 }
             }
         }
-
-        plays.RemoveAll(play => play.StartedAt.InZone(zone).Year != year);
-        return new(year, zone, plays, Shelf.Artists.Where(artist => artist.NewOn is null).Select(artist => NameKey.Of(artist.Name)).ToHashSet(StringComparer.Ordinal));
+        return free;
     }
 }

@@ -11,15 +11,15 @@ namespace Wrapped.Example;
 /// <param name="Recordings">Their recordings, album by album.</param>
 internal sealed record ShelfArtist(string Name, int Weight, Season Season, AnnualDate? NewOn, IReadOnlyList<Recording> Recordings)
 {
-    /// <summary>How likely they are on <paramref name="day"/>: more in their season and in the weeks after they were met.</summary>
-    public int WeightOn(LocalDate day)
+    /// <summary>How likely they are on <paramref name="day"/>: more in their season and in the weeks after they were met, which was in <paramref name="year"/>.</summary>
+    public int WeightOn(LocalDate day, int year)
     {
-        if (NewOn is { } met && day < met.InYear(day.Year))
+        if (NewOn is { } met && day < met.InYear(year))
             return 0;
 
         var season = (Season)(1 + (day.Month % 12 / 3));
         var weight = Season == Season.None ? Weight * 10 : Weight * (Season == season ? 18 : 7);
-        return NewOn is { } first && day < first.InYear(day.Year).PlusWeeks(6) ? weight * 2 : weight;
+        return NewOn is { } first && day < first.InYear(year).PlusWeeks(6) ? weight * 2 : weight;
     }
 }
 

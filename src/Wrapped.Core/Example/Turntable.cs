@@ -4,7 +4,7 @@ using Wrapped.Plays;
 namespace Wrapped.Example;
 
 /// <summary>What the invented listener plays: a few tracks of one artist, then another's; one song too often each month; one in five skipped.</summary>
-internal sealed class Turntable(Dice dice)
+internal sealed class Turntable(Dice dice, int year)
 {
     /// <summary>Between one track and the next.</summary>
     public const int PauseMs = 1_000;
@@ -52,7 +52,7 @@ internal sealed class Turntable(Dice dice)
             return;
 
         _day = day;
-        _liked = [.. Shelf.Artists.Select(artist => (artist, artist.WeightOn(day)))];
+        _liked = [.. Shelf.Artists.Select(artist => (artist, artist.WeightOn(day, year)))];
     }
 
     private ShelfArtist Artist() => dice.Pick(_liked, liked => liked.Weight).Artist;

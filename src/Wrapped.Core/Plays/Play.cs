@@ -6,7 +6,9 @@ namespace Wrapped.Plays;
 /// <param name="StartedAt">When it began.</param>
 /// <param name="Track">What was heard.</param>
 /// <param name="MsPlayed">Milliseconds heard, 0 or more; credited whole to <paramref name="StartedAt"/>.</param>
-public readonly record struct Play(Instant StartedAt, Track Track, long MsPlayed)
+/// <param name="Context">What else its source says.</param>
+/// <param name="Offset">How far the listener's clock was from UTC, where the source says so.</param>
+public readonly record struct Play(Instant StartedAt, Track Track, long MsPlayed, ListeningContext? Context = null, Offset? Offset = null)
 {
     /// <summary>The least that is a play and not a skip: 30 seconds.</summary>
     public const long LeastMs = 30_000;

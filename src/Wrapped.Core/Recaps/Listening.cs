@@ -1,11 +1,11 @@
 using NodaTime;
 using Wrapped.Plays;
+using Wrapped.Recaps.Ranges;
 
 namespace Wrapped.Recaps;
 
-/// <summary>What a recap is made from: everything that one listener heard in one year of their own time zone.</summary>
-/// <param name="Year">The local year.</param>
-/// <param name="Zone">Where the listener was; it decides day, hour and year.</param>
-/// <param name="Plays">Every listening of the year of any kind and length, duplicates left out, in order of start, then title, artist, album and duration (ordinal).</param>
-/// <param name="EarlierArtists">The <see cref="Track.ArtistKey"/> of every artist with a counted music play before the year; null when nothing was heard before it.</param>
-public sealed record Listening(int Year, DateTimeZone Zone, IReadOnlyList<Play> Plays, IReadOnlySet<string>? EarlierArtists);
+/// <summary>What a recap is made from: everything that one listener heard until the end of the range that it tells of.</summary>
+/// <param name="Range">The days to tell of.</param>
+/// <param name="Zones">Where the listener was; it decides day, hour and year.</param>
+/// <param name="Plays">Every listening of any kind and length, duplicates left out, from the first that is known to the end of the range (a few later ones do no harm), in order of start, then title, artist, album and duration (ordinal).</param>
+public sealed record Listening(DateRange Range, ZoneHistory Zones, IReadOnlyList<Play> Plays);

@@ -1,14 +1,24 @@
 using NodaTime;
 using Wrapped.Genres;
 using Wrapped.Plays;
+using Wrapped.Recaps.Days;
+using Wrapped.Recaps.Gathering;
+using Wrapped.Recaps.Lists;
+using Wrapped.Recaps.Ranges;
+using Wrapped.Recaps.Totals;
 
 namespace Wrapped.Recaps;
 
-/// <summary>Everything that a year of listening tells. Counted by docs/how-we-count.md; durations are milliseconds.</summary>
+/// <summary>Everything that a range of listening tells. Counted by docs/how-we-count.md; durations are milliseconds.</summary>
 public sealed record Recap
 {
-    public required int Year { get; init; }
+    /// <summary>The days that it tells of.</summary>
+    public required DateRange Range { get; init; }
 
+    /// <summary>The year that it tells of, or in which its range ends.</summary>
+    public int Year => Range.To.Year;
+
+    /// <summary>Where the listener was at home.</summary>
     public required DateTimeZone Zone { get; init; }
 
     public required ListenedTime Music { get; init; }
@@ -41,25 +51,25 @@ public sealed record Recap
     public static Recap Of(Listening listening, int top = 10)
     {
         ArgumentNullException.ThrowIfNull(listening);
-        var year = MusicYear.Of(listening);
-        var time = TimeOfYear.Of(year);
+        var music = Gathering.Music.Of(listening);
+        var time = TimeOfYear.Of(music);
         return new()
         {
-            Year = listening.Year,
-            Zone = listening.Zone,
-            Music = ListenedTime.Of(year),
+            Range = music.Range,
+            Zone = listening.Zones.Home,
+            Music = ListenedTime.Of(music),
             Podcasts = ListenedTime.Of(listening, MediaKind.Podcast),
             Audiobooks = ListenedTime.Of(listening, MediaKind.Audiobook),
-            Breadth = Breadth.Of(year),
-            TopArtists = Recaps.TopArtists.Of(year, top),
-            TopTracks = Recaps.TopTracks.Of(year, top),
-            TopAlbums = Recaps.TopAlbums.Of(year, top),
-            Genres = TopGenres.Of(year, top, GenreList.Of),
+            Breadth = Breadth.Of(music),
+            TopArtists = Lists.TopArtists.Of(music, top),
+            TopTracks = Lists.TopTracks.Of(music, top),
+            TopAlbums = Lists.TopAlbums.Of(music, top),
+            Genres = TopGenres.Of(music, top, GenreList.Of),
             Time = time,
-            BiggestDay = Recaps.BiggestDay.Of(listening.Year, time),
-            LongestStreak = Recaps.LongestStreak.Of(year),
-            NewArtists = Recaps.NewArtists.Of(year),
-            Edges = FirstAndLastPlay.Of(year),
+            BiggestDay = Days.BiggestDay.Of(music.Range, time),
+            LongestStreak = Days.LongestStreak.Of(music),
+            NewArtists = Discoveries.NewArtists.Of(music),
+            Edges = FirstAndLastPlay.Of(music),
         };
     }
 }

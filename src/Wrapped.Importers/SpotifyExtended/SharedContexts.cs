@@ -1,4 +1,5 @@
 using Wrapped.Imports;
+using Wrapped.Plays;
 
 namespace Wrapped.Importers.SpotifyExtended;
 

@@ -3,7 +3,6 @@ using Wrapped.Imports;
 using Wrapped.Library.Duplicates;
 using Wrapped.Library.Schema;
 using Wrapped.Library.Storage;
-using Wrapped.Library.Years;
 
 namespace Wrapped.Library.Imports;
 
@@ -45,7 +44,6 @@ internal sealed class ImportRun(LibraryFile library, ImportKey key)
         if (import is not { State: ImportState.Done, FirstStatedAt: { } first, LastStatedAt: { } last })
             return;
         DuplicateMarks.Remake(library, key.Listener, first, last);
-        ArtistFirstPlays.Remake(library, key.Listener);
     }
 
     /// <summary>Takes the rows of an import out that did not come to its end, and says why.</summary>
@@ -90,7 +88,6 @@ internal sealed class ImportRun(LibraryFile library, ImportKey key)
             .SetProperty(import => import.FirstStatedAt, span.FirstStatedAt)
             .SetProperty(import => import.LastStatedAt, span.LastStatedAt));
         DuplicateMarks.Remake(context, key.Listener, span.FirstStatedAt, span.LastStatedAt);
-        ArtistFirstPlays.Remake(context, key.Listener);
     }
 
     // A cancelled import is still put in order, so this cannot be cancelled itself.

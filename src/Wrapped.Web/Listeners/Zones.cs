@@ -14,6 +14,4 @@ public static class Zones
     public static string NameOrUnknown(string? name) => IsKnown(name) ? name! : Unknown;
 
     public static bool IsKnown(string? name) => name is not null && DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) is not null;
-
-    public static DateTimeZone Of(string name) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) ?? DateTimeZone.Utc;
 }

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.Caching.Memory;
 using Wrapped.Library;
 using Wrapped.Recaps;
-using Wrapped.Web.Listeners;
+using Wrapped.Recaps.Ranges;
 
 namespace Wrapped.Web.Stories;
 
@@ -20,7 +20,7 @@ public sealed class StoryShelf(PlayLibrary library, IMemoryCache cache)
         var key = (listener.Id, listener.Zone, year, _versions.GetValueOrDefault(listener.Id));
         if (cache.TryGetValue(key, out Recap? kept))
             return kept;
-        var listening = await library.ReadYearAsync(listener.Id, year, Zones.Of(listener.Zone), cancellationToken);
+        var listening = await library.ReadAsync(listener.Id, DateRange.OfYear(year), listener.Zones, cancellationToken);
         return listening is null ? null : cache.Set(key, Recap.Of(listening), new MemoryCacheEntryOptions { AbsoluteExpirationRelativeToNow = Keeping, Size = 1 });
     }
 
@@ -29,7 +29,7 @@ public sealed class StoryShelf(PlayLibrary library, IMemoryCache cache)
     {
         ArgumentNullException.ThrowIfNull(listener);
         var recaps = new List<Recap>();
-        foreach (var year in (await library.YearsAsync(listener.Id, Zones.Of(listener.Zone), cancellationToken)).Reverse())
+        foreach (var year in (await library.YearsAsync(listener.Id, listener.Zones, cancellationToken)).Reverse())
         {
             if (await FindAsync(listener, year, cancellationToken) is { } recap)
                 recaps.Add(recap);

@@ -4,6 +4,7 @@ using NodaTime;
 using Wrapped.Example;
 using Wrapped.Imports;
 using Wrapped.Recaps;
+using Wrapped.Recaps.Json;
 
 namespace Wrapped.House;
 

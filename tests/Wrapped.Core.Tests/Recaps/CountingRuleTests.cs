@@ -1,4 +1,7 @@
 using NodaTime;
+using Wrapped.Recaps.Days;
+using Wrapped.Recaps.Lists;
+using Wrapped.Recaps.Totals;
 
 namespace Wrapped.Recaps;
 
@@ -58,7 +61,7 @@ public class CountingRuleTests
     {
         string[] lines = ["2024-03-01T10:00 | Go | Grimes | 60", "2024-03-01T11:00 | Hunger | Florence | 60"];
         Recap.Of(YearOf.Lines(lines)).NewArtists.Should().BeNull();
-        Recap.Of(YearOf.Lines(new HashSet<string> { "grimes" }, lines)).NewArtists.Should().Be(1);
+        Recap.Of(YearOf.Lines(["2023-12-31T10:00 | Oblivion | GRIMES | 60", .. lines])).NewArtists.Should().Be(1);
     }
 
     [Fact]

@@ -1,17 +1,27 @@
 using NodaTime;
 using Wrapped.Plays;
+using Wrapped.Recaps.Days;
+using Wrapped.Recaps.Discoveries;
+using Wrapped.Recaps.Lists;
+using Wrapped.Recaps.Ranges;
 
 namespace Wrapped.Recaps;
 
 /// <summary>The counting rules once more, over a plain list and written for clarity alone: what the engine must agree with.</summary>
 internal sealed class NaiveRecap(Listening listening)
 {
+    private readonly List<(Play Play, LocalDateTime At)> _ever =
+        [.. listening.Plays.Where(play => play.Track.Kind == MediaKind.Music).Select(play => (play, LocalTime(listening.Zones, play)))];
+
     private readonly List<(Play Play, LocalDateTime At)> _music =
-        [.. listening.Plays.Where(play => play.Track.Kind == MediaKind.Music).Select(play => (play, play.StartedAt.InZone(listening.Zone).LocalDateTime))];
+    [
+        .. listening.Plays.Where(play => play.Track.Kind == MediaKind.Music).Select(play => (play, LocalTime(listening.Zones, play)))
+            .Where(row => row.Item2.Date >= listening.Range.From && row.Item2.Date <= listening.Range.To),
+    ];
 
     private IEnumerable<(Play Play, LocalDateTime At)> Counted => _music.Where(row => row.Play.MsPlayed >= 30_000);
 
-    private IEnumerable<Play> Named => _music.Select(row => row.Play).Where(play => !(play.Track.Title == "Unknown Track" && play.Track.Artist == "Unknown Artist"));
+    private IEnumerable<Play> Named => _music.Select(row => row.Play).Where(play => !IsUnknown(play.Track));
 
     public long Ms => _music.Sum(row => row.Play.MsPlayed);
 
@@ -74,10 +84,30 @@ internal sealed class NaiveRecap(Listening listening)
         }
     }
 
-    public int? NewArtists => listening.EarlierArtists is null ? null
-        : NamedPlays.Select(play => Key(play.Track.Artist)).Where(key => key.Length > 0).Distinct().Count(key => !listening.EarlierArtists.Contains(key));
+    public int? NewArtists => !PlaysBefore.Any() ? null
+        : NamedPlays.Select(play => Key(play.Track.Artist)).Where(key => key.Length > 0).Distinct()
+            .Count(artist => !PlaysBefore.Any(play => !IsUnknown(play.Track) && Key(play.Track.Artist) == artist));
+
+    private IEnumerable<Play> PlaysBefore => _ever.Where(row => row.At.Date < listening.Range.From && row.Play.MsPlayed >= 30_000).Select(row => row.Play);
 
     private IEnumerable<Play> NamedPlays => Named.Where(play => play.MsPlayed >= 30_000);
+
+    private static bool IsUnknown(Track track) => track.Title == "Unknown Track" && track.Artist == "Unknown Artist";
+
+    // The long way: through every stay, and the offset that came with the play before all.
+    private static LocalDateTime LocalTime(ZoneHistory zones, Play play)
+    {
+        if (play.Offset is { } offset)
+            return play.StartedAt.WithOffset(offset).LocalDateTime;
+        var zone = zones.Home;
+        foreach (var stay in zones.Stays)
+        {
+            var (begins, ends) = (stay.Zone.AtStartOfDay(stay.From), stay.Zone.AtStartOfDay(stay.To.PlusDays(1)));
+            if (begins.ToInstant() <= play.StartedAt && play.StartedAt < ends.ToInstant())
+                zone = stay.Zone;
+        }
+        return play.StartedAt.InZone(zone).LocalDateTime;
+    }
 
     private static string Key(string name) => NameKey.Of(name);
 

@@ -2,10 +2,14 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Wrapped.Plays;
+using Wrapped.Recaps.Ranges;
 
 namespace Wrapped.Recaps;
 
-/// <summary>Histories to try the engine on: few names, so that they meet; odd spellings, skips, other kinds, daylight-saving days and year ends.</summary>
+/// <summary>
+/// Histories to try the engine on: few names, so that they meet; odd spellings, skips, other kinds, daylight-saving days and year ends, journeys,
+/// offsets of the source, what was heard before, and ranges of every kind.
+/// </summary>
 internal static class RandomListening
 {
     private static readonly string[] Names = ["Björk", "bjork", "BJÖRK", "Bjo\u0308rk", " Björk  ", "The  Who", "the who", "宇多田ヒカル", "Σίσυφος", "ΣΊΣΥΦΟΣ", "", "Unknown Artist"];
@@ -17,14 +21,32 @@ internal static class RandomListening
     private static readonly string[] Zones = ["UTC", "Europe/Paris", "America/St_Johns", "Pacific/Chatham", "Asia/Kathmandu", "America/Sao_Paulo", "Pacific/Apia"];
 
     public static Arbitrary<Listening> Any { get; } = Arb.From(
-        from zone in Gen.Elements(Zones).Select(id => DateTimeZoneProviders.Tzdb[id])
         from year in Gen.Elements(2011, 2018, 2023, 2024)
+        from zones in ZonesIn(year)
+        from range in RangeIn(year)
         from size in Gen.Choose(0, 120)
-        from rows in Row(year, zone).ListOf(size)
-        from earlier in Gen.Elements<HashSet<string>?>(null, [], ["björk"], ["the who", "宇多田ヒカル"])
-        select ListeningOf(year, zone, rows, earlier));
+        from rows in Row(year, zones.Home).ListOf(size)
+        from sizeBefore in Gen.Elements(0, 0, 5, 40)
+        from before in Row(year - 1, zones.Home).ListOf(sizeBefore)
+        select new Listening(range, zones, InOrder(before.Concat(rows))));
 
-    private static Gen<(Instant At, Track Track, long Ms)> Row(int year, DateTimeZone zone) =>
+    private static Gen<ZoneHistory> ZonesIn(int year) =>
+        from home in Gen.Elements(Zones).Select(id => DateTimeZoneProviders.Tzdb[id])
+        from away in Gen.Elements(Zones).Select(id => DateTimeZoneProviders.Tzdb[id])
+        from day in Gen.Elements(-10, -1, 0, 80, 299, 360)
+        from days in Gen.Elements(0, 1, 30)
+        from stays in Gen.Frequency((2, Gen.Constant(false)), (1, Gen.Constant(true)))
+        let from_ = new LocalDate(year, 1, 1).PlusDays(day)
+        select stays ? new ZoneHistory(home, new Stay(from_, from_.PlusDays(days), away)) : new ZoneHistory(home);
+
+    private static Gen<DateRange> RangeIn(int year) => Gen.Frequency(
+        (6, Gen.Constant(DateRange.OfYear(year))),
+        (1, Gen.Choose(1, 12).Select(month => DateRange.OfMonth(year, month))),
+        (1, Gen.Elements(3, 6, 9, 12).Select(month => DateRange.OfSeason(month == 12 ? year - 1 : year, month))),
+        (1, Gen.Choose(0, 300).Select(day => DateRange.OfDates(new LocalDate(year, 1, 1).PlusDays(day), new LocalDate(year, 1, 1).PlusDays(day + 20)))),
+        (1, Gen.Constant(DateRange.AllTime())));
+
+    private static Gen<Play> Row(int year, DateTimeZone zone) =>
         from day in Gen.OneOf(Gen.Choose(0, 364), Gen.Elements(0, 84, 85, 86, 298, 299, 300, 364))
         from second in Gen.OneOf(Gen.Choose(0, 86_399), Gen.Elements(0, 3599, 7200, 86_399))
         from kind in Gen.Frequency((9, Gen.Constant(MediaKind.Music)), (1, Gen.Elements(MediaKind.Podcast, MediaKind.Audiobook)))
@@ -32,18 +54,26 @@ internal static class RandomListening
         from artist in Gen.Elements(Names)
         from album in Gen.Elements(Albums)
         from ms in Gen.OneOf(Gen.Choose(0, 400_000), Gen.Elements(0, 29_999, 30_000, 180_000))
+        from offset in Gen.Frequency((9, Gen.Constant<Offset?>(null)), (1, Gen.Choose(-11, 14).Select(hours => (Offset?)Offset.FromHours(hours))))
+        from context in Context
         let at = new LocalDate(year, 1, 1).AtStartOfDayInZone(zone).ToInstant() + Duration.FromDays(day) + Duration.FromSeconds(second)
-        select (at, new Track(Id(kind, title, artist, album), kind, title, artist, album), (long)ms);
+        select new Play(at, new Track(Id(kind, title, artist, album), kind, title, artist, album), ms, context, offset);
 
-    private static Listening ListeningOf(int year, DateTimeZone zone, IEnumerable<(Instant At, Track Track, long Ms)> rows, IReadOnlySet<string>? earlier) => new(
-        year,
-        zone,
-        [
-            .. rows.Where(row => row.At.InZone(zone).Year == year)
-                .OrderBy(row => row.At).ThenBy(row => row.Track.Title, StringComparer.Ordinal).ThenBy(row => row.Track.Artist, StringComparer.Ordinal)
-                .ThenBy(row => row.Track.Album, StringComparer.Ordinal).ThenBy(row => row.Ms).Select(row => new Play(row.At, row.Track, row.Ms)),
-        ],
-        earlier);
+    private static Gen<ListeningContext?> Context =>
+        from isKnown in Gen.Frequency((3, Gen.Constant(true)), (1, Gen.Constant(false)))
+        from skipped in Gen.Elements<bool?>(null, true, false)
+        from shuffle in Gen.Elements<bool?>(null, true, false)
+        from offline in Gen.Elements<bool?>(null, true, false)
+        from platform in Gen.Elements<string?>(null, "android", "Android OS 13 API 33 (samsung, SM-G991B)", "ios", "web_player", "windows")
+        from country in Gen.Elements<string?>(null, "FR", "CA", "SE")
+        from end in Gen.Elements<string?>(null, "trackdone", "fwdbtn", "endplay")
+        select isKnown ? new ListeningContext { Skipped = skipped, Shuffle = shuffle, Offline = offline, Platform = platform, Country = country, ReasonEnd = end } : null;
+
+    private static List<Play> InOrder(IEnumerable<Play> rows) =>
+    [
+        .. rows.OrderBy(row => row.StartedAt).ThenBy(row => row.Track.Title, StringComparer.Ordinal).ThenBy(row => row.Track.Artist, StringComparer.Ordinal)
+            .ThenBy(row => row.Track.Album, StringComparer.Ordinal).ThenBy(row => row.MsPlayed),
+    ];
 
     private static long Id(MediaKind kind, string title, string artist, string? album) =>
         (((((long)kind * 100) + Array.IndexOf(Titles, title)) * 100) + Array.IndexOf(Names, artist)) * 100 + Array.IndexOf(Albums, album);

@@ -1,4 +1,5 @@
 using Wrapped.Imports;
+using Wrapped.Recaps.Json;
 
 namespace Wrapped.Recaps;
 
@@ -7,7 +8,7 @@ public class RecapJsonTests
     [Fact]
     public void The_contract_is_written_field_by_field()
     {
-        var recap = Recap.Of(YearOf.Lines(new HashSet<string>(), "2024-03-01T10:00 | Go | Mø | 100 | Album"));
+        var recap = Recap.Of(YearOf.Lines("2023-03-01T10:00 | Gone | MØ | 100", "2024-03-01T10:00 | Go | Mø | 100 | Album"));
         var tally = new ImportTally(5, 1, new Dictionary<DuplicateReason, long> { [DuplicateReason.SameRow] = 1 }, new Dictionary<SkipReason, long> { [SkipReason.Nameless] = 2 }, new Dictionary<FailReason, long> { [FailReason.BadTime] = 1 });
         var zeros = string.Join(",\n    ", Enumerable.Repeat("0.00", 9));
         RecapJson.Write(recap, tally).Should().Be($$"""

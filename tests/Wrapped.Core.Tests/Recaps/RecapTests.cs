@@ -1,11 +1,12 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Wrapped.Recaps.Totals;
 
 namespace Wrapped.Recaps;
 
 public class RecapTests
 {
-    private static readonly int Histories = Environment.GetEnvironmentVariable("WRAPPED_LONG") == "1" ? 4_000 : 300;
+    private static readonly int Histories = Environment.GetEnvironmentVariable("WRAPPED_LONG") == "1" ? 20_000 : 2_000;
 
     [Fact]
     public void Every_number_is_what_a_plain_count_over_the_list_gives() =>

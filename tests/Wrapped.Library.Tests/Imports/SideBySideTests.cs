@@ -66,7 +66,7 @@ public sealed class SideBySideTests
                 yield return row;
             await using var other = await PlayLibrary.OpenAsync(test.File, Some.Clock);
             (await other.FindImportAsync(test.Listener, import))!.State.Should().Be(ImportState.Running);
-            (await other.YearsAsync(test.Listener, DateTimeZone.Utc)).Should().BeEmpty();
+            (await other.YearsAsync(test.Listener, new(DateTimeZone.Utc))).Should().BeEmpty();
         }
     }
 }

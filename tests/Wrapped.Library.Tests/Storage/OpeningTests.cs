@@ -57,6 +57,6 @@ public sealed class OpeningTests
         var import = await library.ReserveAsync(me.Id, "a.zip", 1);
         var report = await library.ImportAsync(me.Id, import.Id, "a", Some.Songs(6_000).ToAsyncEnumerable());
         report.Tally.Stored.Should().Be(6_000);
-        (await library.YearsAsync(me.Id, NodaTime.DateTimeZone.Utc)).Should().Equal(2024);
+        (await library.YearsAsync(me.Id, new(NodaTime.DateTimeZone.Utc))).Should().Equal(2024);
     }
 }

@@ -53,8 +53,7 @@ public sealed class ImportModel(
         if (Report is not { FirstPlay: { } first, LastPlay: { } last })
             return;
         var listener = HttpContext.Owner();
-        var zone = Zones.Of(listener.Zone);
-        Years = [.. (await library.YearsAsync(listener.Id, zone, HttpContext.RequestAborted)).Where(year => year >= first.InZone(zone).Year && year <= last.InZone(zone).Year)];
+        Years = [.. (await library.YearsAsync(listener.Id, listener.Zones, HttpContext.RequestAborted)).Where(year => year >= listener.Zones.At(first).Year && year <= listener.Zones.At(last).Year)];
     }
 
     public async Task<IActionResult> OnPostStopAsync(long id)

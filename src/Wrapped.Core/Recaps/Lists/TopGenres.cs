@@ -1,16 +1,17 @@
 using NodaTime;
+using Wrapped.Recaps.Gathering;
 
-namespace Wrapped.Recaps;
+namespace Wrapped.Recaps.Lists;
 
-/// <summary>A genre of the year; the minutes of an artist with several genres are shared among them.</summary>
+/// <summary>A genre of the range; the minutes of an artist with several genres are shared among them.</summary>
 public sealed record TopGenre(string Name, long Ms);
 
 /// <summary>What kind of music it was, as far as it is known.</summary>
 /// <param name="Top">Most minutes first.</param>
-/// <param name="Coverage">The share of the year's minutes whose artist's genres are known, 0 to 1.</param>
+/// <param name="Coverage">The share of the range's minutes whose artist's genres are known, 0 to 1.</param>
 public sealed record GenresOfTheYear(IReadOnlyList<TopGenre> Top, decimal Coverage)
 {
-    /// <summary>Below this coverage genres are not shown: too much of the year is missing from them.</summary>
+    /// <summary>Below this coverage genres are not shown: too much of the music is missing from them.</summary>
     public const decimal LeastCoverage = 0.4m;
 
     public bool AreTelling => Coverage >= LeastCoverage && Top.Count > 0;
@@ -19,22 +20,21 @@ public sealed record GenresOfTheYear(IReadOnlyList<TopGenre> Top, decimal Covera
 /// <summary>Which genres were heard most: by minutes, then plays.</summary>
 public static class TopGenres
 {
-    /// <param name="year">The music.</param>
+    /// <param name="music">The music.</param>
     /// <param name="top">How many genres at most.</param>
     /// <param name="genresOf">The genres of an artist, the most fitting first; empty where unknown.</param>
-    public static GenresOfTheYear Of(MusicYear year, int top, Func<string, IReadOnlyList<string>> genresOf)
+    public static GenresOfTheYear Of(Music music, int top, Func<string, IReadOnlyList<string>> genresOf)
     {
-        ArgumentNullException.ThrowIfNull(year);
+        ArgumentNullException.ThrowIfNull(music);
         ArgumentNullException.ThrowIfNull(genresOf);
         var genres = new Dictionary<string, (long Ms, int Plays, Instant FirstPlay)>(StringComparer.Ordinal);
         long known = 0;
-        foreach (var artist in year.NamedTracks.GroupBy(heard => heard.Track.ArtistKey, StringComparer.Ordinal))
+        foreach (var artist in music.Artists)
         {
-            var names = genresOf(artist.First().Track.Artist);
+            var names = genresOf(artist.Name);
             if (names.Count == 0)
                 continue;
-            var (ms, plays) = (artist.Sum(heard => heard.Ms), artist.Sum(heard => heard.Plays));
-            var firstPlay = artist.Min(heard => heard.FirstPlay ?? Instant.MaxValue);
+            var (ms, plays, firstPlay) = (artist.Ms, artist.Plays, artist.FirstPlay ?? Instant.MaxValue);
             known += ms;
             for (var i = 0; i < names.Count; i++)
             {
@@ -42,7 +42,7 @@ public static class TopGenres
                 genres[names[i]] = (sum.Ms + Share(ms, names.Count, i), sum.Plays + plays, Instant.Min(sum.FirstPlay, firstPlay));
             }
         }
-        var all = year.Tracks.Sum(heard => heard.Ms);
+        var all = music.Moments.Sum(moment => moment.Play.MsPlayed);
         return new(
             [
                 .. genres.Where(genre => genre.Value.Ms > 0)

@@ -1,13 +1,15 @@
 using NodaTime;
+using Wrapped.Recaps.Ranges;
 
-namespace Wrapped.Recaps;
+namespace Wrapped.Recaps.Days;
 
 /// <summary>The day with the most minutes; of equal days the earlier.</summary>
 public sealed record BiggestDay(LocalDate Date, long Ms)
 {
     /// <summary>Null where nothing was heard.</summary>
-    public static BiggestDay? Of(int year, TimeOfYear time)
+    public static BiggestDay? Of(DateRange range, TimeOfYear time)
     {
+        ArgumentNullException.ThrowIfNull(range);
         ArgumentNullException.ThrowIfNull(time);
         var best = 0;
         for (var day = 1; day < time.ByDay.Count; day++)
@@ -15,6 +17,6 @@ public sealed record BiggestDay(LocalDate Date, long Ms)
             if (time.ByDay[day] > time.ByDay[best])
                 best = day;
         }
-        return time.ByDay[best] == 0 ? null : new(new LocalDate(year, 1, 1).PlusDays(best), time.ByDay[best]);
+        return time.ByDay.Count == 0 || time.ByDay[best] == 0 ? null : new(range.From.PlusDays(best), time.ByDay[best]);
     }
 }

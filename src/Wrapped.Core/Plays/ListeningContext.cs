@@ -1,4 +1,4 @@
-namespace Wrapped.Imports;
+namespace Wrapped.Plays;
 
 /// <summary>What else a source says of a listening; null where it says nothing.</summary>
 public sealed record ListeningContext

@@ -1,0 +1,30 @@
+using Wrapped.Recaps.Gathering;
+
+namespace Wrapped.Recaps.Days;
+
+/// <summary>When the range's milliseconds were heard, each listening credited whole to its start.</summary>
+/// <param name="ByMonth">12, January first; of a longer range the Januaries of all years together.</param>
+/// <param name="ByWeekday">7, Monday first.</param>
+/// <param name="ByHour">24, midnight first.</param>
+/// <param name="ByWeekdayAndHour">7 times 24: Monday's hours first.</param>
+/// <param name="ByDay">One for each day of the range, in order: the calendar.</param>
+public sealed record TimeOfYear(
+    IReadOnlyList<long> ByMonth, IReadOnlyList<long> ByWeekday, IReadOnlyList<long> ByHour, IReadOnlyList<long> ByWeekdayAndHour, IReadOnlyList<long> ByDay)
+{
+    public static TimeOfYear Of(Music music)
+    {
+        ArgumentNullException.ThrowIfNull(music);
+        var (byMonth, byWeekday, byHour, byBoth) = (new long[12], new long[7], new long[24], new long[7 * 24]);
+        var byDay = new long[music.Moments.Count == 0 && music.Range.Kind == Ranges.RangeKind.AllTime ? 0 : music.Range.Days];
+        foreach (var (play, at, _, _) in music.Moments)
+        {
+            var weekday = (int)at.DayOfWeek - 1;
+            byMonth[at.Month - 1] += play.MsPlayed;
+            byWeekday[weekday] += play.MsPlayed;
+            byHour[at.Hour] += play.MsPlayed;
+            byBoth[(weekday * 24) + at.Hour] += play.MsPlayed;
+            byDay[NodaTime.Period.DaysBetween(music.Range.From, at.Date)] += play.MsPlayed;
+        }
+        return new(byMonth, byWeekday, byHour, byBoth, byDay);
+    }
+}

@@ -1,0 +1,30 @@
+using NodaTime;
+
+namespace Wrapped.Recaps.Gathering;
+
+/// <summary>The orders in which things are ranked. Names are compared by code point, so that the order is the same everywhere.</summary>
+public static class Ranking
+{
+    /// <summary>Most minutes first, then most plays, then the earlier first play, then the names.</summary>
+    public static IOrderedEnumerable<T> ByMinutes<T>(this IEnumerable<T> heard)
+        where T : Heard =>
+        heard.OrderByDescending(one => one.Ms).ThenByDescending(one => one.Plays).ThenEarlier();
+
+    /// <summary>Most plays first, then most minutes, then the earlier first play, then the names.</summary>
+    public static IOrderedEnumerable<T> ByPlays<T>(this IEnumerable<T> heard)
+        where T : Heard =>
+        heard.OrderByDescending(one => one.Plays).ThenByDescending(one => one.Ms).ThenEarlier();
+
+    /// <summary>The tie-break of every ranking: the earlier first play in the range, then the names.</summary>
+    public static IOrderedEnumerable<T> ThenEarlier<T>(this IOrderedEnumerable<T> heard)
+        where T : Heard =>
+        heard.ThenBy(one => one.FirstPlay ?? Instant.MaxValue).ThenBy(one => Names(one).First, StringComparer.Ordinal).ThenBy(one => Names(one).Second, StringComparer.Ordinal);
+
+    private static (string First, string? Second) Names(Heard heard) => heard switch
+    {
+        Song song => (song.Track.Title, song.Track.Artist),
+        Album album => (album.Title, album.Artist),
+        Artist artist => (artist.Name, null),
+        _ => throw new ArgumentException("Only songs, albums and artists are ranked.", nameof(heard)),
+    };
+}

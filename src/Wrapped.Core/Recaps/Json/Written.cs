@@ -1,0 +1,30 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Wrapped.Recaps.Json;
+
+/// <summary>How values are written in the contract: minutes with two decimals, dates and times ISO 8601 by the listener's clock, codes in camel case.</summary>
+internal static class Written
+{
+    public static decimal Minutes(long ms) => decimal.Round(ms / 60_000m, 2, MidpointRounding.AwayFromZero) + 0.00m;
+
+    public static JsonArray Minutes(IEnumerable<long> parts) => new([.. parts.Select(ms => (JsonNode)Minutes(ms))]);
+
+    /// <summary>A share, 0 to 1, with four decimals.</summary>
+    public static decimal Share(decimal share) => decimal.Round(share, 4, MidpointRounding.AwayFromZero);
+
+    public static string Date(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    public static string Time(LocalDateTime at) => LocalDateTimePattern.GeneralIso.Format(at);
+
+    public static string Code<T>(T value)
+        where T : struct, Enum =>
+        JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    public static JsonArray List<T>(IEnumerable<T> items, Func<T, JsonNode?> write) => new([.. items.Select(write)]);
+
+    public static JsonObject Track(string title, string artist, long ms, int plays) =>
+        new() { ["title"] = title, ["artist"] = artist, ["minutes"] = Minutes(ms), ["plays"] = plays };
+}

@@ -1,0 +1,97 @@
+using System.Runtime.InteropServices;
+using NodaTime;
+using Wrapped.Library.Schema;
+using Wrapped.Library.Storage;
+using Wrapped.Plays;
+using Wrapped.Recaps;
+using Wrapped.Recaps.Ranges;
+
+namespace Wrapped.Library.Years;
+
+/// <summary>Reads what a listener heard until the end of a range, in one walk along the clustered key.</summary>
+internal static class ListeningReader
+{
+    /// <summary>Null when no music play of the range counts.</summary>
+    public static Listening? Read(LibraryContext library, long listener, DateRange range, ZoneHistory zones)
+    {
+        var plays = Plays(library, listener, SurelyAfter(range));
+        var clock = new WallClock(zones);
+        return plays.Exists(play => play.Counts && play.Track.Kind == MediaKind.Music && range.Holds(clock.At(play).Date)) ? new(range, zones, plays) : null;
+    }
+
+    // No clock on earth is further from UTC than a day.
+    private static long SurelyAfter(DateRange range) =>
+        range.To >= LocalDate.MaxIsoValue.PlusDays(-2) ? long.MaxValue : range.To.PlusDays(2).AtStartOfDayInZone(DateTimeZone.Utc).ToInstant().ToUnixTimeMilliseconds();
+
+    private static List<Play> Plays(LibraryContext library, long listener, long before)
+    {
+        var (tracks, contexts) = (Tracks(library, listener), Contexts(library, listener));
+        var plays = new List<Play>();
+        using var rows = library.Prepare($"SELECT StartedAt, TrackId, MsPlayed, ContextId FROM Play WHERE ListenerId = ?1 AND StartedAt < ?2 AND Duplicate = 0 AND {Visible.Only} ORDER BY StartedAt");
+        rows.Bind(1, listener).Bind(2, before);
+        while (rows.Next())
+            plays.Add(new(Instant.FromUnixTimeMilliseconds(rows.Number(0)), tracks[rows.Number(1)], rows.Number(2), contexts[rows.Number(3)]));
+        PutInOrder(CollectionsMarshal.AsSpan(plays));
+        return plays;
+    }
+
+    private static Dictionary<long, Track> Tracks(LibraryContext library, long listener)
+    {
+        var (artists, tracks) = (Artists(library, listener), new Dictionary<long, Track>());
+        using var rows = library.Prepare("SELECT Id, Kind, Title, ArtistId, Album FROM Track WHERE ListenerId = ?1");
+        rows.Bind(1, listener);
+        while (rows.Next())
+            tracks.Add(rows.Number(0), new(rows.Number(0), (MediaKind)rows.Number(1), rows.Text(2), artists[rows.Number(3)], rows.TextOrNull(4)));
+        return tracks;
+    }
+
+    private static Dictionary<long, string> Artists(LibraryContext library, long listener)
+    {
+        var artists = new Dictionary<long, string>();
+        using var rows = library.Prepare("SELECT Id, Name FROM Artist WHERE ListenerId = ?1");
+        rows.Bind(1, listener);
+        while (rows.Next())
+            artists.Add(rows.Number(0), rows.Text(1));
+        return artists;
+    }
+
+    private static Dictionary<long, ListeningContext> Contexts(LibraryContext library, long listener) =>
+        library.Contexts.Where(context => context.ListenerId == listener).ToDictionary(context => context.Id, context => new ListeningContext
+        {
+            Skipped = context.Skipped,
+            Shuffle = context.Shuffle,
+            Offline = context.Offline,
+            Incognito = context.Incognito,
+            Video = context.Video,
+            Platform = context.Platform,
+            Country = context.Country,
+            ReasonStart = context.ReasonStart,
+            ReasonEnd = context.ReasonEnd,
+        });
+
+    // The rows come in order of time; names decide only among those of one moment.
+    private static void PutInOrder(Span<Play> plays)
+    {
+        for (var first = 0; first < plays.Length;)
+        {
+            var end = first + 1;
+            while (end < plays.Length && plays[end].StartedAt == plays[first].StartedAt)
+                end++;
+            if (end - first > 1)
+                plays[first..end].Sort(ByNames);
+            first = end;
+        }
+    }
+
+    private static int ByNames(Play left, Play right)
+    {
+        var order = string.CompareOrdinal(left.Track.Title, right.Track.Title);
+        if (order == 0)
+            order = string.CompareOrdinal(left.Track.Artist, right.Track.Artist);
+        if (order == 0)
+            order = string.CompareOrdinal(left.Track.Album, right.Track.Album);
+        if (order == 0)
+            order = left.MsPlayed.CompareTo(right.MsPlayed);
+        return order == 0 ? left.Track.Id.CompareTo(right.Track.Id) : order;
+    }
+}
