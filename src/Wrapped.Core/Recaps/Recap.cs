@@ -2,9 +2,10 @@ using NodaTime;
 using Wrapped.Genres;
 using Wrapped.Plays;
 using Wrapped.Recaps.Days;
-using Wrapped.Recaps.Gathering;
 using Wrapped.Recaps.Lists;
+using Wrapped.Recaps.Race;
 using Wrapped.Recaps.Ranges;
+using Wrapped.Recaps.Repeats;
 using Wrapped.Recaps.Totals;
 
 namespace Wrapped.Recaps;
@@ -47,6 +48,32 @@ public sealed record Recap
 
     public required FirstAndLastPlay Edges { get; init; }
 
+    public required BiggestWeek? BiggestWeek { get; init; }
+
+    public required BiggestMonth? BiggestMonth { get; init; }
+
+    public required IReadOnlyList<MonthFavourite> MonthFavourites { get; init; }
+
+    public required LongestSession? LongestSession { get; init; }
+
+    public required Rhythm? Rhythm { get; init; }
+
+    public required LongestRun? LongestRun { get; init; }
+
+    public required MostInADay? MostInADay { get; init; }
+
+    public required OnRepeat? OnRepeat { get; init; }
+
+    public required Obsession? Obsession { get; init; }
+
+    public required IReadOnlyList<PeakMonth> PeakMonths { get; init; }
+
+    public required RankRace? RankRace { get; init; }
+
+    public required IReadOnlyList<Milestone> Milestones { get; init; }
+
+    public required IReadOnlyList<AwardedSong> Awards { get; init; }
+
     /// <summary>The recap of <paramref name="listening"/> with lists of at most <paramref name="top"/>.</summary>
     public static Recap Of(Listening listening, int top = 10)
     {
@@ -70,6 +97,19 @@ public sealed record Recap
             LongestStreak = Days.LongestStreak.Of(music),
             NewArtists = Discoveries.NewArtists.Of(music),
             Edges = FirstAndLastPlay.Of(music),
+            BiggestWeek = Days.BiggestWeek.Of(music.Range, time),
+            BiggestMonth = Days.BiggestMonth.Of(music.Range, time),
+            MonthFavourites = Days.MonthFavourites.Of(music),
+            LongestSession = Days.LongestSession.Of(music),
+            Rhythm = Days.Rhythm.Of(music.Range, time),
+            LongestRun = Repeats.LongestRun.Of(music),
+            MostInADay = Repeats.MostInADay.Of(music),
+            OnRepeat = Repeats.OnRepeat.Of(music),
+            Obsession = Repeats.Obsession.Of(music),
+            PeakMonths = Race.PeakMonths.Of(music, top),
+            RankRace = Race.RankRace.Of(music),
+            Milestones = Race.Milestones.Of(music),
+            Awards = Race.Awards.Of(music, top),
         };
     }
 }

@@ -1,7 +1,6 @@
 using NodaTime;
 using Wrapped.Plays;
 using Wrapped.Recaps.Days;
-using Wrapped.Recaps.Discoveries;
 using Wrapped.Recaps.Lists;
 using Wrapped.Recaps.Ranges;
 
@@ -18,6 +17,12 @@ internal sealed class NaiveRecap(Listening listening)
         .. listening.Plays.Where(play => play.Track.Kind == MediaKind.Music).Select(play => (play, LocalTime(listening.Zones, play)))
             .Where(row => row.Item2.Date >= listening.Range.From && row.Item2.Date <= listening.Range.To),
     ];
+
+    /// <summary>The music of the range.</summary>
+    public IReadOnlyList<(Play Play, LocalDateTime At)> InRange => _music;
+
+    /// <summary>The music of the range and of all the time before.</summary>
+    public IReadOnlyList<(Play Play, LocalDateTime At)> Ever => _ever;
 
     private IEnumerable<(Play Play, LocalDateTime At)> Counted => _music.Where(row => row.Play.MsPlayed >= 30_000);
 
@@ -92,10 +97,10 @@ internal sealed class NaiveRecap(Listening listening)
 
     private IEnumerable<Play> NamedPlays => Named.Where(play => play.MsPlayed >= 30_000);
 
-    private static bool IsUnknown(Track track) => track.Title == "Unknown Track" && track.Artist == "Unknown Artist";
+    internal static bool IsUnknown(Track track) => track.Title == "Unknown Track" && track.Artist == "Unknown Artist";
 
     // The long way: through every stay, and the offset that came with the play before all.
-    private static LocalDateTime LocalTime(ZoneHistory zones, Play play)
+    internal static LocalDateTime LocalTime(ZoneHistory zones, Play play)
     {
         if (play.Offset is { } offset)
             return play.StartedAt.WithOffset(offset).LocalDateTime;
@@ -109,11 +114,11 @@ internal sealed class NaiveRecap(Listening listening)
         return play.StartedAt.InZone(zone).LocalDateTime;
     }
 
-    private static string Key(string name) => NameKey.Of(name);
+    internal static string Key(string name) => NameKey.Of(name);
 
-    private static int Count(IEnumerable<Play> plays) => plays.Count(play => play.MsPlayed >= 30_000);
+    internal static int Count(IEnumerable<Play> plays) => plays.Count(play => play.MsPlayed >= 30_000);
 
-    private static Instant FirstPlay(IEnumerable<Play> plays) => plays.Where(play => play.MsPlayed >= 30_000).Select(play => play.StartedAt).DefaultIfEmpty(Instant.MaxValue).Min();
+    internal static Instant FirstPlay(IEnumerable<Play> plays) => plays.Where(play => play.MsPlayed >= 30_000).Select(play => play.StartedAt).DefaultIfEmpty(Instant.MaxValue).Min();
 
     private long Sum(Func<LocalDateTime, bool> when) => _music.Where(row => when(row.At)).Sum(row => row.Play.MsPlayed);
 }
