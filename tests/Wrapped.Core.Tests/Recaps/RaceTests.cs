@@ -100,6 +100,12 @@ public class RaceTests
         Of([.. Enumerable.Range(0, 12).SelectMany(number => Plays(number == 11 ? 51 : 50, new LocalDate(2024, 1, 1).PlusDays(number), $"Song {number:00} | Can"))])
             .Awards.Select(song => song.Title).Should().Equal("Song 11", "Song 00", "Song 01", "Song 02", "Song 03", "Song 04", "Song 05", "Song 06", "Song 07", "Song 08");
 
+    [Fact]
+    public void Songs_that_reached_their_award_at_once_are_in_the_order_of_their_names() =>
+        Of([.. Plays(49, new(2024, 1, 1), "Go | Wire"), .. Plays(49, new(2024, 1, 2), "Go | Can"), .. Plays(49, new(2024, 1, 3), "Come | Wire"),
+            "2024-01-05T10:00 | Go | Wire | 60", "2024-01-05T10:00 | Go | Can | 60", "2024-01-05T10:00 | Come | Wire | 60"])
+            .Awards.Select(song => $"{song.Title} by {song.Artist}").Should().Equal("Come by Wire", "Go by Can", "Go by Wire");
+
     // One after the other, every five minutes from midnight on.
     private static string[] Plays(int count, LocalDate from, string song = "Go | Can") =>
         [.. Enumerable.Range(0, count).Select(number => string.Create(CultureInfo.InvariantCulture, $"{from.PlusDays(number / 288):uuuu-MM-dd}T{number % 288 / 12:00}:{number % 12 * 5:00} | {song} | 60"))];
