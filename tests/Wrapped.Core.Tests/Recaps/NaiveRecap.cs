@@ -97,10 +97,10 @@ internal sealed class NaiveRecap(Listening listening)
 
     private IEnumerable<Play> NamedPlays => Named.Where(play => play.MsPlayed >= 30_000);
 
-    private static bool IsUnknown(Track track) => track.Title == "Unknown Track" && track.Artist == "Unknown Artist";
+    internal static bool IsUnknown(Track track) => track.Title == "Unknown Track" && track.Artist == "Unknown Artist";
 
     // The long way: through every stay, and the offset that came with the play before all.
-    private static LocalDateTime LocalTime(ZoneHistory zones, Play play)
+    internal static LocalDateTime LocalTime(ZoneHistory zones, Play play)
     {
         if (play.Offset is { } offset)
             return play.StartedAt.WithOffset(offset).LocalDateTime;
@@ -114,7 +114,7 @@ internal sealed class NaiveRecap(Listening listening)
         return play.StartedAt.InZone(zone).LocalDateTime;
     }
 
-    private static string Key(string name) => NameKey.Of(name);
+    internal static string Key(string name) => NameKey.Of(name);
 
     private static int Count(IEnumerable<Play> plays) => plays.Count(play => play.MsPlayed >= 30_000);
 
