@@ -1,6 +1,5 @@
 using NodaTime;
 using Wrapped.Library.Schema;
-using Wrapped.Library.Storage;
 using Wrapped.Recaps.Ranges;
 
 namespace Wrapped.Library.Years;
