@@ -1,4 +1,3 @@
-using NodaTime;
 using Wrapped.Plays;
 using Wrapped.Recaps.Ranges;
 

@@ -2,8 +2,8 @@ using NodaTime;
 using Wrapped.Genres;
 using Wrapped.Plays;
 using Wrapped.Recaps.Days;
-using Wrapped.Recaps.Gathering;
 using Wrapped.Recaps.Lists;
+using Wrapped.Recaps.Portrait;
 using Wrapped.Recaps.Ranges;
 using Wrapped.Recaps.Totals;
 
@@ -47,12 +47,21 @@ public sealed record Recap
 
     public required FirstAndLastPlay Edges { get; init; }
 
+    public required Changes? Changes { get; init; }
+
+    public required Personality? Personality { get; init; }
+
+    public required IReadOnlyList<Chapter> Chapters { get; init; }
+
+    public required Mashup? Mashup { get; init; }
+
     /// <summary>The recap of <paramref name="listening"/> with lists of at most <paramref name="top"/>.</summary>
     public static Recap Of(Listening listening, int top = 10)
     {
         ArgumentNullException.ThrowIfNull(listening);
         var music = Gathering.Music.Of(listening);
         var time = TimeOfYear.Of(music);
+        var genres = TopGenres.Of(music, int.MaxValue, GenreList.Of);
         return new()
         {
             Range = music.Range,
@@ -64,12 +73,16 @@ public sealed record Recap
             TopArtists = Lists.TopArtists.Of(music, top),
             TopTracks = Lists.TopTracks.Of(music, top),
             TopAlbums = Lists.TopAlbums.Of(music, top),
-            Genres = TopGenres.Of(music, top, GenreList.Of),
+            Genres = genres with { Top = [.. genres.Top.Take(top)] },
             Time = time,
             BiggestDay = Days.BiggestDay.Of(music.Range, time),
             LongestStreak = Days.LongestStreak.Of(music),
             NewArtists = Discoveries.NewArtists.Of(music),
             Edges = FirstAndLastPlay.Of(music),
+            Changes = Totals.Changes.Of(listening, music),
+            Personality = Portrait.Personality.Of(music),
+            Chapters = Portrait.Chapters.Of(music, genres.AreTelling, GenreList.Of),
+            Mashup = Portrait.Mashup.Of(music, [.. genres.Top.Select(genre => genre.Name)], genres.AreTelling, GenreList.Of),
         };
     }
 }

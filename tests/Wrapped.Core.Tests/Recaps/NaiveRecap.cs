@@ -1,7 +1,6 @@
 using NodaTime;
 using Wrapped.Plays;
 using Wrapped.Recaps.Days;
-using Wrapped.Recaps.Discoveries;
 using Wrapped.Recaps.Lists;
 using Wrapped.Recaps.Ranges;
 
@@ -18,6 +17,12 @@ internal sealed class NaiveRecap(Listening listening)
         .. listening.Plays.Where(play => play.Track.Kind == MediaKind.Music).Select(play => (play, LocalTime(listening.Zones, play)))
             .Where(row => row.Item2.Date >= listening.Range.From && row.Item2.Date <= listening.Range.To),
     ];
+
+    /// <summary>The music of the range.</summary>
+    public IReadOnlyList<(Play Play, LocalDateTime At)> InRange => _music;
+
+    /// <summary>The music of the range and of all the time before.</summary>
+    public IReadOnlyList<(Play Play, LocalDateTime At)> Ever => _ever;
 
     private IEnumerable<(Play Play, LocalDateTime At)> Counted => _music.Where(row => row.Play.MsPlayed >= 30_000);
 

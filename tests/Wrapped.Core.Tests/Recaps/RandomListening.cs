@@ -24,7 +24,7 @@ internal static class RandomListening
         from year in Gen.Elements(2011, 2018, 2023, 2024)
         from zones in ZonesIn(year)
         from range in RangeIn(year)
-        from size in Gen.Choose(0, 120)
+        from size in Gen.Frequency((5, Gen.Choose(0, 120)), (1, Gen.Choose(150, 300)))
         from rows in Row(year, zones.Home).ListOf(size)
         from sizeBefore in Gen.Elements(0, 0, 5, 40)
         from before in Row(year - 1, zones.Home).ListOf(sizeBefore)

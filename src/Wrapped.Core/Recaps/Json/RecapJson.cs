@@ -41,14 +41,15 @@ public static class RecapJson
             ["lastPlay"] = PlayOf(recap.Edges.Last),
             ["podcastMinutes"] = Written.Minutes(recap.Podcasts.Ms),
             ["audiobookMinutes"] = Written.Minutes(recap.Audiobooks.Ms),
-            ["import"] = new JsonObject
-            {
-                ["read"] = import.Read,
-                ["stored"] = import.Stored,
-                ["duplicates"] = import.DuplicateRows,
-                ["skipped"] = new JsonObject(import.Skipped.OrderBy(pair => pair.Key).Select(pair => KeyValuePair.Create(Written.Code(pair.Key), (JsonNode?)pair.Value))),
-                ["failed"] = import.FailedRows,
-            },
+        };
+        PortraitJson.AddTo(json, recap);
+        json["import"] = new JsonObject
+        {
+            ["read"] = import.Read,
+            ["stored"] = import.Stored,
+            ["duplicates"] = import.DuplicateRows,
+            ["skipped"] = new JsonObject(import.Skipped.OrderBy(pair => pair.Key).Select(pair => KeyValuePair.Create(Written.Code(pair.Key), (JsonNode?)pair.Value))),
+            ["failed"] = import.FailedRows,
         };
         return json.ToJsonString(Readable).ReplaceLineEndings("\n");
     }
