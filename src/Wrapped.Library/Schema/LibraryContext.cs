@@ -26,6 +26,10 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     public DbSet<PlayRow> Plays => Set<PlayRow>();
 
+    public DbSet<StayRow> Stays => Set<StayRow>();
+
+    public DbSet<RecapRow> Recaps => Set<RecapRow>();
+
     /// <summary>Options for the library that <paramref name="connectionString"/> names.</summary>
     public static DbContextOptions<LibraryContext> OptionsFor(string connectionString) =>
         new DbContextOptionsBuilder<LibraryContext>()
@@ -60,6 +64,16 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         {
             refusal.ToTable("Refusal").HasKey(r => new { r.ListenerId, r.ImportId, r.Ordinal });
             refusal.HasOne<ImportRow>().WithMany().HasForeignKey(r => new { r.ListenerId, r.ImportId });
+        });
+        modelBuilder.Entity<StayRow>(stay =>
+        {
+            stay.ToTable("Stay").HasKey(s => new { s.ListenerId, s.FirstDay });
+            stay.HasOne<ListenerRow>().WithMany().HasForeignKey(s => s.ListenerId);
+        });
+        modelBuilder.Entity<RecapRow>(recap =>
+        {
+            recap.ToTable("Recap").HasKey(r => new { r.ListenerId, r.Key });
+            recap.HasOne<ListenerRow>().WithMany().HasForeignKey(r => r.ListenerId);
         });
         modelBuilder.Entity<ArtistRow>().ToTable("Artist").HasKey(a => new { a.ListenerId, a.Id });
         modelBuilder.Entity<TrackRow>().ToTable("Track").HasKey(t => new { t.ListenerId, t.Id });

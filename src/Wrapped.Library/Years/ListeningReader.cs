@@ -27,10 +27,10 @@ internal static class ListeningReader
     {
         var (tracks, contexts) = (Tracks(library, listener), Contexts(library, listener));
         var plays = new List<Play>();
-        using var rows = library.Prepare($"SELECT StartedAt, TrackId, MsPlayed, ContextId FROM Play WHERE ListenerId = ?1 AND StartedAt < ?2 AND Duplicate = 0 AND {Visible.Only} ORDER BY StartedAt");
+        using var rows = library.Prepare($"SELECT StartedAt, TrackId, MsPlayed, ContextId, OffsetSeconds FROM Play WHERE ListenerId = ?1 AND StartedAt < ?2 AND Duplicate = 0 AND {Visible.Only} ORDER BY StartedAt");
         rows.Bind(1, listener).Bind(2, before);
         while (rows.Next())
-            plays.Add(new(Instant.FromUnixTimeMilliseconds(rows.Number(0)), tracks[rows.Number(1)], rows.Number(2), contexts[rows.Number(3)]));
+            plays.Add(new(Instant.FromUnixTimeMilliseconds(rows.Number(0)), tracks[rows.Number(1)], rows.Number(2), contexts[rows.Number(3)], ClockOffset.Of(rows.NumberOrNull(4))));
         PutInOrder(CollectionsMarshal.AsSpan(plays));
         return plays;
     }
