@@ -13,7 +13,7 @@ internal static class CardsVerb
 
     public static Command Create()
     {
-        var verb = new Command("cards", "Draws the cards of a year as PNG files.") { Choices.Files, Choices.Library, Choices.Listener, Choices.Year, Choices.Zone, Choices.Language, Out };
+        var verb = new Command("cards", "Draws the cards of a year as PNG files.") { Choices.Files, Choices.Library, Choices.Listener, Choices.Year, Whereabouts.Home, Whereabouts.Stays, Choices.Language, Out };
         verb.RequireOneSource();
         verb.SetAction(RunAsync);
         return verb;

@@ -25,21 +25,11 @@ internal sealed record ChosenYear(Recap Recap, ImportTally Import)
             ? await Imported.IntoAsync(library, listener.Id, parsed, cancellationToken)
             : await library.ImportsAsync(listener.Id, cancellationToken);
 
-        var zones = await ZonesAsync(parsed, stored is null ? null : listener.Zones);
+        var zones = await Whereabouts.OfAsync(parsed, stored is null ? null : listener.Zones);
         var years = await library.YearsAsync(listener.Id, zones, cancellationToken);
         var year = parsed.GetValue(Choices.Year) ?? (years.Count > 0 ? years[^1] : throw new UnusableInputException("There is no play of 30 seconds or more to tell of."));
         var listening = await library.ReadAsync(listener.Id, DateRange.OfYear(year), zones, cancellationToken)
             ?? throw new UnusableInputException($"There is no play in {year}; there are plays in: {string.Join(", ", years.Select(known => known.ToString(CultureInfo.InvariantCulture)))}.");
         return new(Recap.Of(listening, parsed.GetValue(Choices.Top)), ImportReport.Sum(reports));
-    }
-
-    private static async Task<ZoneHistory> ZonesAsync(ParseResult parsed, ZoneHistory? kept)
-    {
-        if (parsed.GetValue(Choices.Zone) is { } chosen)
-            return new(DateTimeZoneProviders.Tzdb[chosen]);
-        if (kept is not null)
-            return kept;
-        await parsed.InvocationConfiguration.Error.WriteLineAsync("Days and hours are counted in UTC; give --zone, such as --zone Europe/Paris, to count them where you were.");
-        return new(DateTimeZone.Utc);
     }
 }

@@ -13,7 +13,7 @@ internal static class ImportVerb
 
     public static Command Create()
     {
-        var verb = new Command("import", "Takes exports into a library.") { Choices.Files, Choices.Library, Choices.Listener, Choices.Zone, Choices.Language, DryRun };
+        var verb = new Command("import", "Takes exports into a library.") { Choices.Files, Choices.Library, Choices.Listener, Whereabouts.Home, Whereabouts.Stays, Choices.Language, DryRun };
         verb.Validators.Add(result =>
         {
             if (!result.Has(Choices.Files))
@@ -30,10 +30,12 @@ internal static class ImportVerb
         await using var library = parsed.GetValue(DryRun)
             ? await PlayLibrary.InMemoryAsync(SystemClock.Instance, cancellationToken)
             : await PlayLibrary.OpenAsync(parsed.GetValue(Choices.Library)!.FullName, SystemClock.Instance, cancellationToken);
-        var (name, zone) = (parsed.GetValue(Choices.Listener)!, parsed.GetValue(Choices.Zone));
+        var (name, zone) = (parsed.GetValue(Choices.Listener)!, parsed.GetValue(Whereabouts.Home));
         var listener = await library.FindListenerAsync(name, cancellationToken) ?? await library.AddListenerAsync(name, zone ?? "UTC", cancellationToken);
         if (zone is not null && zone != listener.Zone)
             await library.SetZoneAsync(listener.Id, zone, cancellationToken);
+        if (Whereabouts.StaysOf(parsed) is { } stays)
+            await library.SetStaysAsync(listener.Id, stays, cancellationToken);
         var reports = await Imported.IntoAsync(library, listener.Id, parsed, cancellationToken);
         var words = new Wording(CultureInfo.GetCultureInfo(parsed.GetValue(Choices.Language)!));
         await parsed.InvocationConfiguration.Output.WriteAsync(ConservationTable.Of(reports, words));

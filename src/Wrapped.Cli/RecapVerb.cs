@@ -15,7 +15,7 @@ internal static class RecapVerb
 
     public static Command Create()
     {
-        var verb = new Command("recap", "Tells a year in words or as JSON.") { Choices.Files, Choices.Library, Choices.Listener, Choices.Year, Choices.Zone, Choices.Language, Choices.Top, Json };
+        var verb = new Command("recap", "Tells a year in words or as JSON.") { Choices.Files, Choices.Library, Choices.Listener, Choices.Year, Whereabouts.Home, Whereabouts.Stays, Choices.Language, Choices.Top, Json };
         verb.RequireOneSource();
         verb.SetAction(RunAsync);
         return verb;

@@ -30,20 +30,17 @@ public sealed class PlayLibrary : IAsyncDisposable
     public Task<Listener> AddListenerAsync(string? name, string zone, CancellationToken ct = default) =>
         _library.WriteAsync(library => Listeners.Add(library, name, zone, _clock.GetCurrentInstant()), ct);
 
-    public async Task<Listener?> FindListenerAsync(long id, CancellationToken ct = default)
-    {
-        await using var library = _library.Open();
-        return Listeners.Public(await library.Listeners.SingleOrDefaultAsync(listener => listener.Id == id, ct));
-    }
+    public Task<Listener?> FindListenerAsync(long id, CancellationToken ct = default) =>
+        _library.ReadAsync(library => Listeners.Find(library, listener => listener.Id == id), ct);
 
-    public async Task<Listener?> FindListenerAsync(string name, CancellationToken ct = default)
-    {
-        await using var library = _library.Open();
-        return Listeners.Public(await library.Listeners.SingleOrDefaultAsync(listener => listener.Name == name, ct));
-    }
+    public Task<Listener?> FindListenerAsync(string name, CancellationToken ct = default) =>
+        _library.ReadAsync(library => Listeners.Find(library, listener => listener.Name == name), ct);
 
-    /// <summary>Throws <see cref="ArgumentException"/> when the tz database has no such zone.</summary>
+    /// <summary>Says where the listener is at home; throws <see cref="ArgumentException"/> when the tz database has no such zone.</summary>
     public Task SetZoneAsync(long listener, string zone, CancellationToken ct = default) => _library.WriteAsync(library => Listeners.SetZone(library, listener, zone), ct);
+
+    /// <summary>Says where the listener stayed, in place of all that was said before; throws <see cref="ArgumentException"/> when two stays share a day, one ends before it begins, or the tz database has no such zone.</summary>
+    public Task SetStaysAsync(long listener, IEnumerable<Stay> stays, CancellationToken ct = default) => _library.WriteAsync(library => Stays.Set(library, listener, stays), ct);
 
     /// <summary>Removes everything of the listener's, and nothing else; waits for an import of theirs to end.</summary>
     public async Task EraseAsync(long listener, CancellationToken ct = default)
