@@ -3,7 +3,6 @@ using System.Globalization;
 using Wrapped.Cards;
 using Wrapped.Cards.Fonts;
 using Wrapped.Drawing.Fonts;
-using Wrapped.Recaps;
 using Wrapped.Recaps.Json;
 
 namespace Wrapped.Cli;

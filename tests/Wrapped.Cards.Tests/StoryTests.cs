@@ -5,6 +5,7 @@ using Wrapped.Drawing.Fonts;
 using Wrapped.Example;
 using Wrapped.Recaps;
 using Wrapped.Recaps.Lists;
+using Wrapped.Recaps.Ranges;
 
 namespace Wrapped.Cards;
 
@@ -29,7 +30,7 @@ public class StoryTests
         Of(Example with { Genres = Example.Genres with { Coverage = 0.39m } }).Select(card => card.Slug).Should().NotContain("genres");
 
     [Fact]
-    public void A_year_without_a_play_has_no_story() => Of(Recap.Of(new Listening(2024, DateTimeZone.Utc, [], null))).Should().BeEmpty();
+    public void A_year_without_a_play_has_no_story() => Of(Recap.Of(new Listening(DateRange.OfYear(2024), new(DateTimeZone.Utc), []))).Should().BeEmpty();
 
     [Fact]
     public void A_card_says_in_words_what_it_shows()

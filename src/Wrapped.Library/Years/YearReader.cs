@@ -1,7 +1,5 @@
 using NodaTime;
 using Wrapped.Library.Schema;
-using Wrapped.Library.Storage;
-using Wrapped.Plays;
 using Wrapped.Recaps.Ranges;
 
 namespace Wrapped.Library.Years;

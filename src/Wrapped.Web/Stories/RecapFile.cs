@@ -1,6 +1,5 @@
 using System.Text;
 using Wrapped.Library;
-using Wrapped.Recaps;
 using Wrapped.Recaps.Json;
 using Wrapped.Web.Listeners;
 

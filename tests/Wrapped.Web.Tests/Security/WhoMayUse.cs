@@ -13,6 +13,7 @@ public sealed record WhoMayUse(string Endpoint, string Address, int Anonymous, i
         Everybody("GET Imports/Index", "/imports/index"),
         Everybody("GET Erased", "/erased"),
         Everybody("GET example/{card?}", "/example"),
+        Everybody("GET counting", "/counting"),
         Everybody("GET /example/{card}.png", "/example/opening.png"),
 
         // The files of wwwroot, while the site runs from its build output.
