@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Wrapped.Imports;
 using Wrapped.Library.Imports;
+using Wrapped.Library.Kept;
 using Wrapped.Library.Storage;
 using Wrapped.Library.Years;
 using Wrapped.Recaps;
@@ -99,6 +100,18 @@ public sealed class PlayLibrary : IAsyncDisposable
     /// <summary>What was heard until the end of a range; null when no music play of the range itself counts.</summary>
     public Task<Listening?> ReadAsync(long listener, DateRange range, ZoneHistory zones, CancellationToken ct = default) =>
         _library.ReadAsync(library => ListeningReader.Read(library, listener, range, zones), ct);
+
+    /// <summary>What the numbers of the listener's recaps depend on besides the code, as a hash: their finished imports, where they were, the tz database.</summary>
+    public Task<string> InputHashAsync(long listener, ZoneHistory zones, CancellationToken ct = default) =>
+        _library.ReadAsync(library => InputHash.Of(library, listener, zones), ct);
+
+    /// <summary>The recap kept under <paramref name="key"/>, as UTF-8 JSON; null when there is none that this code made from this input.</summary>
+    public Task<byte[]?> FindRecapAsync(long listener, string key, string codeVersion, string inputHash, CancellationToken ct = default) =>
+        _library.ReadAsync(library => KeptRecaps.Find(library, listener, key, codeVersion, inputHash), ct);
+
+    /// <summary>Keeps a recap, and forgets those of this listener that other code or another input made.</summary>
+    public Task KeepRecapAsync(long listener, string key, string codeVersion, string inputHash, byte[] json, CancellationToken ct = default) =>
+        _library.WriteAsync(library => KeptRecaps.Keep(library, new() { ListenerId = listener, Key = key, CodeVersion = codeVersion, InputHash = inputHash, Json = json }), ct);
 
     public ValueTask DisposeAsync() => _library.DisposeAsync();
 }

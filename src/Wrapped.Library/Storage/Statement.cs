@@ -34,6 +34,12 @@ internal sealed class Statement : IDisposable
         return this;
     }
 
+    public Statement Bind(int parameter, byte[] value)
+    {
+        Check(raw.sqlite3_bind_blob(_statement, parameter, value));
+        return this;
+    }
+
     public Statement Bind(int parameter, long? value)
     {
         if (value is { } number)

@@ -22,8 +22,9 @@ internal static class Stays
         if (!library.Listeners.Any(row => row.Id == listener))
             throw new ArgumentException("There is no such listener.", nameof(listener));
         library.Stays.Where(row => row.ListenerId == listener).ExecuteDelete();
-        library.Stays.AddRange(kept.Select(stay => new StayRow { ListenerId = listener, FirstDay = Text(stay.From), LastDay = Text(stay.To), Zone = ZoneOf(stay.Zone.Id).Id }));
-        library.SaveChanges();
+        using var row = library.Prepare("INSERT INTO Stay (ListenerId, FirstDay, LastDay, Zone) VALUES (?, ?, ?, ?)");
+        foreach (var stay in kept)
+            row.Bind(1, listener).Bind(2, Text(stay.From)).Bind(3, Text(stay.To)).Bind(4, ZoneOf(stay.Zone.Id).Id).Run();
     }
 
     /// <summary>The zone of that name; <see cref="ArgumentException"/> where the tz database has none.</summary>

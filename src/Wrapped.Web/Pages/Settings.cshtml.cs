@@ -4,12 +4,11 @@ using NodaTime.Text;
 using Wrapped.Library;
 using Wrapped.Recaps.Ranges;
 using Wrapped.Web.Listeners;
-using Wrapped.Web.Stories;
 
 namespace Wrapped.Web.Pages;
 
 /// <summary>Where the listener's clock stands: at home, and wherever else they stayed.</summary>
-public sealed class SettingsModel(PlayLibrary library, StoryShelf stories) : PageModel
+public sealed class SettingsModel(PlayLibrary library) : PageModel
 {
     /// <summary>What was typed, where it names no zone.</summary>
     public string? Refused { get; private set; }
@@ -32,7 +31,7 @@ public sealed class SettingsModel(PlayLibrary library, StoryShelf stories) : Pag
             return Page();
         }
         await library.SetZoneAsync(listener.Id, zone!, CancellationToken.None);
-        return Changed(listener);
+        return Changed();
     }
 
     public async Task<IActionResult> OnPostAddStayAsync(string? from, string? to, string? zone)
@@ -49,14 +48,14 @@ public sealed class SettingsModel(PlayLibrary library, StoryShelf stories) : Pag
         {
             return Refuse(typed, "Settings.Stay.Shared");
         }
-        return Changed(listener);
+        return Changed();
     }
 
     public async Task<IActionResult> OnPostRemoveStayAsync(string? from)
     {
         var listener = HttpContext.Owner();
         await library.SetStaysAsync(listener.Id, listener.Zones.Stays.Where(stay => Text(stay) != from), CancellationToken.None);
-        return Changed(listener);
+        return Changed();
     }
 
     /// <summary>The first day of a stay, which tells it from all others.</summary>
@@ -72,9 +71,8 @@ public sealed class SettingsModel(PlayLibrary library, StoryShelf stories) : Pag
         return Page();
     }
 
-    private RedirectToPageResult Changed(Listener listener)
+    private RedirectToPageResult Changed()
     {
-        stories.Forget(listener.Id);
         Saved = true;
         return RedirectToPage(pageName: null, pageHandler: "");
     }

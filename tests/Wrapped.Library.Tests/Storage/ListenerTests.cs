@@ -38,7 +38,11 @@ public sealed class ListenerTests
         await test.ImportAsync(Some.Songs(9_000, "canary again.json"));
         await test.Library.UndoAsync(test.Listener, 1);
         foreach (var one in (long[])[test.Listener, other])
+        {
             await test.Library.SetStaysAsync(one, [new(new(2024, 1, 1), new(2024, 1, 2), DateTimeZone.Utc)]);
+            await test.Library.KeepRecapAsync(one, "2024", "code", "input", [.. one == other ? "theirs"u8 : "canary"u8]);
+        }
+
         await test.ImportAsync(other, Some.Songs(4_000, "theirs too.json"));
         var kept = await test.RowsOfAsync(other);
         Traces(test).Should().BePositive();
