@@ -34,6 +34,13 @@ public sealed class Wording(CultureInfo language)
     /// <summary>Milliseconds as whole minutes.</summary>
     public static long WholeMinutes(long ms) => (ms + 30_000) / 60_000;
 
+    /// <summary>Milliseconds as hours and minutes, or minutes alone below an hour.</summary>
+    public string Duration(long ms)
+    {
+        var minutes = WholeMinutes(ms);
+        return minutes < 60 ? Say("duration.minutes", minutes) : Say("duration.hours", Whole(minutes / 60), minutes % 60);
+    }
+
     public string Month(int month) => this[$"month.{month}"];
 
     public string ShortMonth(int month) => this[$"month.short.{month}"];

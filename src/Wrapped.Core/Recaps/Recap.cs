@@ -5,6 +5,7 @@ using Wrapped.Recaps.Days;
 using Wrapped.Recaps.Lists;
 using Wrapped.Recaps.Portrait;
 using Wrapped.Recaps.Ranges;
+using Wrapped.Recaps.Said;
 using Wrapped.Recaps.Totals;
 
 namespace Wrapped.Recaps;
@@ -49,6 +50,8 @@ public sealed record Recap
 
     public required Changes? Changes { get; init; }
 
+    public required SaidAndHeard? Said { get; init; }
+
     public required Personality? Personality { get; init; }
 
     public required IReadOnlyList<Chapter> Chapters { get; init; }
@@ -80,6 +83,7 @@ public sealed record Recap
             NewArtists = Discoveries.NewArtists.Of(music),
             Edges = FirstAndLastPlay.Of(music),
             Changes = Totals.Changes.Of(listening, music),
+            Said = SaidAndHeard.Of(listening, music),
             Personality = Portrait.Personality.Of(music),
             Chapters = Portrait.Chapters.Of(music, genres.AreTelling, GenreList.Of),
             Mashup = Portrait.Mashup.Of(music, [.. genres.Top.Select(genre => genre.Name)], genres.AreTelling, GenreList.Of),

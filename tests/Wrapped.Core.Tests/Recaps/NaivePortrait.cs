@@ -70,8 +70,7 @@ internal sealed class NaivePortrait(Listening listening)
 
     public KeyNumbers Numbers => new(
         _recap.Ms, _recap.Plays, _recap.Artists, _recap.Tracks, _recap.Albums,
-        Named.Where(row => row.Play.MsPlayed >= 30_000).Select(row => Artist(row.Play)).Where(artist => artist.Length > 0).Distinct()
-            .Count(artist => !_recap.Ever.Any(row => row.At.Date < listening.Range.From && row.Play.MsPlayed >= 30_000 && !IsUnknown(row.Play) && Artist(row.Play) == artist)),
+        _recap.NewArtists,
         _recap.InRange.Where(row => row.Play.MsPlayed >= 30_000).Select(row => row.At.Date).Distinct().Count(),
         _recap.LongestStreak?.Days ?? 0,
         _recap.BiggestDay?.Ms ?? 0,

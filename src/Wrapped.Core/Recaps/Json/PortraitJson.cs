@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Wrapped.Recaps.Portrait;
+using Wrapped.Recaps.Said;
 using Wrapped.Recaps.Totals;
 
 namespace Wrapped.Recaps.Json;
@@ -10,6 +11,7 @@ internal static class PortraitJson
     public static void AddTo(JsonObject json, Recap recap)
     {
         json["changes"] = recap.Changes is { } changes ? ChangesOf(changes) : null;
+        json["said"] = recap.Said is { } said ? SaidOf(said) : null;
         json["personality"] = recap.Personality is { } who
             ? new JsonObject { ["explorer"] = AxisOf(who.Explorer), ["repeater"] = AxisOf(who.Repeater), ["steady"] = AxisOf(who.Steady), ["night"] = AxisOf(who.Night) }
             : null;
@@ -37,6 +39,30 @@ internal static class PortraitJson
         ["nightMinutes"] = Written.Minutes(changes.Before.NightMs),
         ["weekendMinutes"] = Written.Minutes(changes.Before.WeekendMs),
         ["topArtists"] = Written.List(changes.Artists, artist => new JsonObject { ["name"] = artist.Name, ["rank"] = artist.Rank, ["before"] = artist.Before }),
+    };
+
+    private static JsonObject SaidOf(SaidAndHeard compared) => new()
+    {
+        ["minutes"] = compared.Said.Ms is { } ms ? Written.Minutes(ms) : null,
+        ["artists"] = compared.Said.Artists,
+        ["tracks"] = compared.Said.Tracks,
+        ["newArtists"] = compared.Said.NewArtists,
+        ["topArtistMinutes"] = compared.Said.TopArtistMs is { } artist ? Written.Minutes(artist) : null,
+        ["topTrackPlays"] = compared.Said.TopTrackPlays,
+        ["biggestDay"] = compared.Said.BiggestDay is { } day ? Written.Date(day) : null,
+        ["biggestDayMinutes"] = compared.Said.BiggestDayMinutes,
+        ["longestStreakDays"] = compared.Said.StreakDays,
+        ["daysWithMusic"] = compared.Said.DaysWithMusic,
+        ["podcastMinutes"] = compared.Said.PodcastMs is { } podcasts ? Written.Minutes(podcasts) : null,
+        ["heardUntilNovember"] = new JsonObject
+        {
+            ["minutes"] = Written.Minutes(compared.UntilNovember.Ms),
+            ["artists"] = compared.UntilNovember.Artists,
+            ["tracks"] = compared.UntilNovember.Tracks,
+            ["topTrackPlays"] = compared.UntilNovember.TopTrackPlays,
+        },
+        ["minutesAfter"] = Written.Minutes(compared.MsAfter),
+        ["minutesSkipped"] = Written.Minutes(compared.MsSkipped),
     };
 
     private static JsonObject AxisOf(Axis axis) => new() { ["share"] = axis.Share, ["from"] = axis.From, ["leans"] = axis.Leans };

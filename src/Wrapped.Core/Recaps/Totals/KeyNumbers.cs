@@ -9,7 +9,7 @@ namespace Wrapped.Recaps.Totals;
 /// <param name="Artists">Different artists with a play.</param>
 /// <param name="Tracks">Different songs with a play.</param>
 /// <param name="Albums">Different albums with a play.</param>
-/// <param name="NewArtists">Artists whose first known play is in the range.</param>
+/// <param name="NewArtists">Artists whose first known play is in the range; null where no play is known before it.</param>
 /// <param name="DaysWithMusic">Days with a play.</param>
 /// <param name="StreakDays">The longest streak.</param>
 /// <param name="BiggestDayMs">Milliseconds on the biggest day.</param>
@@ -18,7 +18,7 @@ namespace Wrapped.Recaps.Totals;
 /// <param name="NightMs">Milliseconds that began from 22:00 to 5:00.</param>
 /// <param name="WeekendMs">Milliseconds on Saturdays and Sundays.</param>
 public sealed record KeyNumbers(
-    long Ms, long Plays, long Artists, long Tracks, long Albums, long NewArtists, long DaysWithMusic, long StreakDays, long BiggestDayMs, long TopArtistMs, long TopTrackPlays, long NightMs, long WeekendMs)
+    long Ms, long Plays, long Artists, long Tracks, long Albums, long? NewArtists, long DaysWithMusic, long StreakDays, long BiggestDayMs, long TopArtistMs, long TopTrackPlays, long NightMs, long WeekendMs)
 {
     public static KeyNumbers Of(Music music)
     {
@@ -30,7 +30,7 @@ public sealed record KeyNumbers(
             breadth.Artists,
             breadth.Tracks,
             breadth.Albums,
-            music.Artists.Count(artist => artist.IsNew),
+            Discoveries.NewArtists.Of(music),
             music.Moments.Where(moment => moment.Play.Counts).Select(moment => moment.At.Date).Distinct().Count(),
             LongestStreak.Of(music)?.Days ?? 0,
             BiggestDay.Of(music.Range, time)?.Ms ?? 0,
