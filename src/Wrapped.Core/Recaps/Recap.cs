@@ -2,10 +2,13 @@ using NodaTime;
 using Wrapped.Genres;
 using Wrapped.Plays;
 using Wrapped.Recaps.Days;
+using Wrapped.Recaps.Discoveries;
+using Wrapped.Recaps.Habits;
 using Wrapped.Recaps.Lists;
 using Wrapped.Recaps.Portrait;
 using Wrapped.Recaps.Ranges;
 using Wrapped.Recaps.Said;
+using Wrapped.Recaps.Shape;
 using Wrapped.Recaps.Totals;
 
 namespace Wrapped.Recaps;
@@ -58,6 +61,40 @@ public sealed record Recap
 
     public required Mashup? Mashup { get; init; }
 
+    public required NewMusic? NewMusic { get; init; }
+
+    public required Discovery? Discovery { get; init; }
+
+    public required FirstPlayOfTopArtist? FirstPlayOfTopArtist { get; init; }
+
+    public required IReadOnlyList<Comeback> Comebacks { get; init; }
+
+    public required Loyalty? Loyalty { get; init; }
+
+    public required IReadOnlyList<ForgottenArtist>? Forgotten { get; init; }
+
+    public required OneTimeVisitors? OneTimeVisitors { get; init; }
+
+    public required Concentration? Concentration { get; init; }
+
+    public required Variety? Variety { get; init; }
+
+    public required Eddington? Eddington { get; init; }
+
+    public required Skips? Skips { get; init; }
+
+    public required PlayedToTheEnd? PlayedToTheEnd { get; init; }
+
+    public required Devices? Devices { get; init; }
+
+    public required IReadOnlyList<CountryTime>? Countries { get; init; }
+
+    public required Switches? Switches { get; init; }
+
+    public required IReadOnlyList<TopShow> TopShows { get; init; }
+
+    public required IReadOnlyList<TopShow> TopAudiobooks { get; init; }
+
     /// <summary>The recap of <paramref name="listening"/> with lists of at most <paramref name="top"/>.</summary>
     public static Recap Of(Listening listening, int top = 10)
     {
@@ -87,6 +124,23 @@ public sealed record Recap
             Personality = Portrait.Personality.Of(music),
             Chapters = Portrait.Chapters.Of(music, genres.AreTelling, GenreList.Of),
             Mashup = Portrait.Mashup.Of(music, [.. genres.Top.Select(genre => genre.Name)], genres.AreTelling, GenreList.Of),
+            NewMusic = Discoveries.NewMusic.Of(music),
+            Discovery = Discoveries.Discovery.Of(music),
+            FirstPlayOfTopArtist = Discoveries.FirstPlayOfTopArtist.Of(listening, music),
+            Comebacks = Discoveries.Comebacks.Of(listening, music),
+            Loyalty = Discoveries.Loyalty.Of(music),
+            Forgotten = Discoveries.Forgotten.Of(listening, music),
+            OneTimeVisitors = Discoveries.OneTimeVisitors.Of(music),
+            Concentration = Shape.Concentration.Of(music),
+            Variety = Shape.Variety.Of(music),
+            Eddington = Shape.Eddington.Of(music),
+            Skips = Habits.Skips.Of(music),
+            PlayedToTheEnd = Habits.PlayedToTheEnd.Of(music),
+            Devices = Habits.Devices.Of(music),
+            Countries = Habits.Countries.Of(music),
+            Switches = Habits.Switches.Of(music),
+            TopShows = Lists.TopShows.Of(listening, MediaKind.Podcast, top),
+            TopAudiobooks = Lists.TopShows.Of(listening, MediaKind.Audiobook, top),
         };
     }
 }

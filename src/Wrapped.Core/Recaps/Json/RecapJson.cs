@@ -43,6 +43,10 @@ public static class RecapJson
             ["audiobookMinutes"] = Written.Minutes(recap.Audiobooks.Ms),
         };
         PortraitJson.AddTo(json, recap);
+        DiscoveriesJson.AddTo(json, recap);
+        ShapeJson.AddTo(json, recap);
+        HabitsJson.AddTo(json, recap);
+        ShowsJson.AddTo(json, recap);
         json["import"] = new JsonObject
         {
             ["read"] = import.Read,

@@ -12,6 +12,9 @@ internal static class Written
 
     public static JsonArray Minutes(IEnumerable<long> parts) => new([.. parts.Select(ms => (JsonNode)Minutes(ms))]);
 
+    /// <summary>Seconds with one decimal, for what is too short for minutes.</summary>
+    public static decimal Seconds(long ms) => decimal.Round(ms / 1_000m, 1, MidpointRounding.AwayFromZero) + 0.0m;
+
     /// <summary>A share, 0 to 1, with four decimals.</summary>
     public static decimal Share(decimal share) => decimal.Round(share, 4, MidpointRounding.AwayFromZero);
 

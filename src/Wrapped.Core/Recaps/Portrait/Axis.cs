@@ -8,5 +8,5 @@ public sealed record Axis(decimal Share, decimal From)
     public bool Leans => Share >= From;
 
     internal static Axis Of(long part, long whole, decimal from) =>
-        new(whole == 0 ? 0 : decimal.Round((decimal)part / whole, 4, MidpointRounding.AwayFromZero), from);
+        new(Gathering.Share.Of(part, whole), from);
 }
