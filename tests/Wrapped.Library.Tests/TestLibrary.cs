@@ -71,6 +71,7 @@ internal sealed class TestLibrary : IAsyncDisposable
         rows.AddRange(await library.Tracks.Where(row => row.ListenerId == listener).ToListAsync());
         rows.AddRange(await library.Recordings.Where(row => row.ListenerId == listener).ToListAsync());
         rows.AddRange(await library.Contexts.Where(row => row.ListenerId == listener).ToListAsync());
+        rows.AddRange(await library.Said.Where(row => row.ListenerId == listener).ToListAsync());
         rows.AddRange(await library.Stays.Where(row => row.ListenerId == listener).ToListAsync());
         rows.AddRange(await library.Recaps.Where(row => row.ListenerId == listener).ToListAsync());
         rows.AddRange(await library.Plays.Where(row => row.ListenerId == listener).ToListAsync());

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Wrapped.Imports;
+using Wrapped.Library.Kept;
 using Wrapped.Library.Schema;
 using Wrapped.Library.Storage;
 
@@ -16,9 +18,12 @@ internal sealed class RowWriter(LibraryContext library, ImportKey key) : IDispos
     private readonly Statement _addRefusal = library.Prepare(
         "INSERT INTO Refusal (ListenerId, ImportId, Ordinal, FileId, RowNumber, Skipped, Failed) VALUES (?, ?, ?, ?, ?, ?, ?)");
 
+    private readonly Statement _addSaid = library.Prepare("INSERT INTO Said (ListenerId, ImportId, Id, Json) VALUES (?, ?, ?, ?)");
+
     private readonly NameWriter _names = new(library, key.Listener);
     private readonly Dictionary<string, ImportFileRow> _files = new(StringComparer.Ordinal);
     private long _rows;
+    private long _saidYears;
 
     /// <summary>The files met so far, in that order, with the rows read from each.</summary>
     public IEnumerable<ImportFileRow> Files => _files.Values.OrderBy(file => file.Id);
@@ -30,6 +35,12 @@ internal sealed class RowWriter(LibraryContext library, ImportKey key) : IDispos
     {
         foreach (var row in rows)
         {
+            if (row is Wrapped.Imports.SaidRow said)
+            {
+                Write(said.Said);
+                continue;
+            }
+
             _rows++;
             var file = FileOf(row.Place);
             file.RowsRead++;
@@ -54,6 +65,7 @@ internal sealed class RowWriter(LibraryContext library, ImportKey key) : IDispos
     {
         _addPlay.Dispose();
         _addRefusal.Dispose();
+        _addSaid.Dispose();
         _names.Dispose();
     }
 
@@ -72,6 +84,10 @@ internal sealed class RowWriter(LibraryContext library, ImportKey key) : IDispos
 
     private void Write(RowPlace place, long file, long? skipped, long? failed) =>
         _addRefusal.Bind(1, key.Listener).Bind(2, key.Import).Bind(3, _rows).Bind(4, file).Bind(5, place.Number).Bind(6, skipped).Bind(7, failed).Run();
+
+    // It is no row of a history, so no tally knows it.
+    private void Write(SaidYear said) =>
+        _addSaid.Bind(1, key.Listener).Bind(2, key.Import).Bind(3, ++_saidYears).Bind(4, JsonSerializer.SerializeToUtf8Bytes(said, StoredJson.Terse)).Run();
 
     private ImportFileRow FileOf(RowPlace place)
     {

@@ -26,6 +26,8 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     public DbSet<PlayRow> Plays => Set<PlayRow>();
 
+    public DbSet<SaidRow> Said => Set<SaidRow>();
+
     public DbSet<StayRow> Stays => Set<StayRow>();
 
     public DbSet<RecapRow> Recaps => Set<RecapRow>();
@@ -64,6 +66,11 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         {
             refusal.ToTable("Refusal").HasKey(r => new { r.ListenerId, r.ImportId, r.Ordinal });
             refusal.HasOne<ImportRow>().WithMany().HasForeignKey(r => new { r.ListenerId, r.ImportId });
+        });
+        modelBuilder.Entity<SaidRow>(said =>
+        {
+            said.ToTable("Said").HasKey(s => new { s.ListenerId, s.ImportId, s.Id });
+            said.HasOne<ImportRow>().WithMany().HasForeignKey(s => new { s.ListenerId, s.ImportId });
         });
         modelBuilder.Entity<StayRow>(stay =>
         {

@@ -4,15 +4,30 @@ using Wrapped.Library.Schema;
 
 namespace Wrapped.Library.Migrations;
 
-/// <summary>Where listeners were, the offsets that sources give, and recaps that need not be counted again. First plays of artists are no longer kept.</summary>
-[DbContext(typeof(LibraryContext)), Migration("20261125000000_StaysAndRecaps")]
-internal sealed class M0002_StaysAndRecaps : Migration
+/// <summary>Where listeners were, the offsets that sources give, what services told of years, and recaps that need not be counted again. First plays of artists are no longer kept.</summary>
+[DbContext(typeof(LibraryContext)), Migration("20261125000000_Recaps")]
+internal sealed class M0002_Recaps : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {
         // EF would make the whole table anew, from a model snapshot that there is not.
         migrationBuilder.Sql("ALTER TABLE Artist DROP COLUMN FirstPlayAt;");
         migrationBuilder.AddColumn<int>("OffsetSeconds", "Play", nullable: true);
+
+        migrationBuilder.CreateTable(
+            "Said",
+            table => new
+            {
+                ListenerId = table.Column<long>(),
+                ImportId = table.Column<long>(),
+                Id = table.Column<long>(),
+                Json = table.Column<byte[]>(),
+            },
+            constraints: table =>
+            {
+                table.PrimaryKey("PK_Said", said => new { said.ListenerId, said.ImportId, said.Id });
+                table.ForeignKey("FK_Said_Import_ListenerId_ImportId", said => new { said.ListenerId, said.ImportId }, "Import", ["ListenerId", "Id"], onDelete: ReferentialAction.Cascade);
+            });
 
         migrationBuilder.CreateTable(
             "Stay",
@@ -50,6 +65,7 @@ internal sealed class M0002_StaysAndRecaps : Migration
     {
         migrationBuilder.DropTable("Recap");
         migrationBuilder.DropTable("Stay");
+        migrationBuilder.DropTable("Said");
         migrationBuilder.Sql("ALTER TABLE Play DROP COLUMN OffsetSeconds;");
         migrationBuilder.AddColumn<long>("FirstPlayAt", "Artist", nullable: true);
     }
