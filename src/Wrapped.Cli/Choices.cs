@@ -14,8 +14,6 @@ internal static class Choices
 
     public static Option<string> Listener { get; } = new("--listener") { Description = "Whose plays they are.", DefaultValueFactory = _ => "me" };
 
-    public static Option<int?> Year { get; } = new("--year") { Description = "The year; without it, the latest with plays." };
-
     public static Option<string> Language { get; } = LanguageOption();
 
     public static Option<int> Top { get; } = new("--top") { Description = "How long the lists are.", DefaultValueFactory = _ => 10 };
