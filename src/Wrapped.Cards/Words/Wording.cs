@@ -47,9 +47,13 @@ public sealed class Wording(CultureInfo language)
 
     public string Weekday(int isoDay) => this[$"weekday.{isoDay}"];
 
-    public string DayAndMonth(NodaTime.LocalDate date) => Say("date.day-month", date.Day, Month(date.Month));
+    public string DayAndMonth(NodaTime.LocalDate date) => Say("date.day-month", Day(date.Day), Month(date.Month));
 
-    public string DayAndShortMonth(NodaTime.LocalDate date) => Say("date.day-month", date.Day, ShortMonth(date.Month));
+    public string FullDate(NodaTime.LocalDate date) => Say("date.full", Day(date.Day), Month(date.Month), date.Year);
+
+    public string DayAndShortMonth(NodaTime.LocalDate date) => Say("date.day-month", Day(date.Day), ShortMonth(date.Month));
+
+    private string Day(int day) => day == 1 ? this["date.first-day"] : Whole(day);
 
     public string Hour(int hour) => Say("hour", hour);
 
