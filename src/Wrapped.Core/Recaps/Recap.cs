@@ -6,7 +6,9 @@ using Wrapped.Recaps.Discoveries;
 using Wrapped.Recaps.Habits;
 using Wrapped.Recaps.Lists;
 using Wrapped.Recaps.Portrait;
+using Wrapped.Recaps.Race;
 using Wrapped.Recaps.Ranges;
+using Wrapped.Recaps.Repeats;
 using Wrapped.Recaps.Said;
 using Wrapped.Recaps.Shape;
 using Wrapped.Recaps.Totals;
@@ -94,6 +96,31 @@ public sealed record Recap
     public required IReadOnlyList<TopShow> TopShows { get; init; }
 
     public required IReadOnlyList<TopShow> TopAudiobooks { get; init; }
+    public required BiggestWeek? BiggestWeek { get; init; }
+
+    public required BiggestMonth? BiggestMonth { get; init; }
+
+    public required IReadOnlyList<MonthFavourite> MonthFavourites { get; init; }
+
+    public required LongestSession? LongestSession { get; init; }
+
+    public required Rhythm? Rhythm { get; init; }
+
+    public required LongestRun? LongestRun { get; init; }
+
+    public required MostInADay? MostInADay { get; init; }
+
+    public required OnRepeat? OnRepeat { get; init; }
+
+    public required Obsession? Obsession { get; init; }
+
+    public required IReadOnlyList<PeakMonth> PeakMonths { get; init; }
+
+    public required RankRace? RankRace { get; init; }
+
+    public required IReadOnlyList<Milestone> Milestones { get; init; }
+
+    public required IReadOnlyList<AwardedSong> Awards { get; init; }
 
     /// <summary>The recap of <paramref name="listening"/> with lists of at most <paramref name="top"/>.</summary>
     public static Recap Of(Listening listening, int top = 10)
@@ -141,6 +168,19 @@ public sealed record Recap
             Switches = Habits.Switches.Of(music),
             TopShows = Lists.TopShows.Of(listening, MediaKind.Podcast, top),
             TopAudiobooks = Lists.TopShows.Of(listening, MediaKind.Audiobook, top),
+            BiggestWeek = Days.BiggestWeek.Of(music.Range, time),
+            BiggestMonth = Days.BiggestMonth.Of(music.Range, time),
+            MonthFavourites = Days.MonthFavourites.Of(music),
+            LongestSession = Days.LongestSession.Of(music),
+            Rhythm = Days.Rhythm.Of(music.Range, time),
+            LongestRun = Repeats.LongestRun.Of(music),
+            MostInADay = Repeats.MostInADay.Of(music),
+            OnRepeat = Repeats.OnRepeat.Of(music),
+            Obsession = Repeats.Obsession.Of(music),
+            PeakMonths = Race.PeakMonths.Of(music, top),
+            RankRace = Race.RankRace.Of(music),
+            Milestones = Race.Milestones.Of(music),
+            Awards = Race.Awards.Of(music, top),
         };
     }
 }

@@ -97,10 +97,10 @@ internal sealed class NaiveRecap(Listening listening)
 
     private IEnumerable<Play> NamedPlays => Named.Where(play => play.MsPlayed >= 30_000);
 
-    private static bool IsUnknown(Track track) => track.Title == "Unknown Track" && track.Artist == "Unknown Artist";
+    internal static bool IsUnknown(Track track) => track.Title == "Unknown Track" && track.Artist == "Unknown Artist";
 
     // The long way: through every stay, and the offset that came with the play before all.
-    private static LocalDateTime LocalTime(ZoneHistory zones, Play play)
+    internal static LocalDateTime LocalTime(ZoneHistory zones, Play play)
     {
         if (play.Offset is { } offset)
             return play.StartedAt.WithOffset(offset).LocalDateTime;
@@ -114,11 +114,11 @@ internal sealed class NaiveRecap(Listening listening)
         return play.StartedAt.InZone(zone).LocalDateTime;
     }
 
-    private static string Key(string name) => NameKey.Of(name);
+    internal static string Key(string name) => NameKey.Of(name);
 
-    private static int Count(IEnumerable<Play> plays) => plays.Count(play => play.MsPlayed >= 30_000);
+    internal static int Count(IEnumerable<Play> plays) => plays.Count(play => play.MsPlayed >= 30_000);
 
-    private static Instant FirstPlay(IEnumerable<Play> plays) => plays.Where(play => play.MsPlayed >= 30_000).Select(play => play.StartedAt).DefaultIfEmpty(Instant.MaxValue).Min();
+    internal static Instant FirstPlay(IEnumerable<Play> plays) => plays.Where(play => play.MsPlayed >= 30_000).Select(play => play.StartedAt).DefaultIfEmpty(Instant.MaxValue).Min();
 
     private long Sum(Func<LocalDateTime, bool> when) => _music.Where(row => when(row.At)).Sum(row => row.Play.MsPlayed);
 }

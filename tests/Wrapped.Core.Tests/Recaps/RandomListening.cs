@@ -28,7 +28,9 @@ internal static class RandomListening
         from rows in Row(year, zones.Home).ListOf(size)
         from sizeBefore in Gen.Elements(0, 0, 5, 40)
         from before in Row(year - 1, zones.Home).ListOf(sizeBefore)
-        select new Listening(range, zones, InOrder(before.Concat(rows))));
+        from binges in RandomBinges.Of(Row(year, zones.Home))
+        from past in RandomBinges.LongPast(Row(year - 1, zones.Home))
+        select new Listening(range, zones, InOrder([.. before, .. rows, .. binges, .. past])));
 
     private static Gen<ZoneHistory> ZonesIn(int year) =>
         from home in Gen.Elements(Zones).Select(id => DateTimeZoneProviders.Tzdb[id])

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NodaTime;
 using Wrapped.Plays;
 using Wrapped.Recaps.Ranges;
@@ -43,6 +44,11 @@ public sealed class Music
 
     /// <summary>Every listening to music in the range, skips too, in order.</summary>
     public IReadOnlyList<HeardMoment> Moments => _moments;
+
+    /// <summary>The same, for those who go over all of them.</summary>
+    internal ReadOnlySpan<HeardMoment> Timeline => CollectionsMarshal.AsSpan(_moments);
+
+    internal Calendar Calendar => field ??= new(this);
 
     /// <summary>How many plays there were before the range.</summary>
     public int PlaysBefore { get; private set; }

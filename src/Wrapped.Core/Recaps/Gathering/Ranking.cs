@@ -20,6 +20,14 @@ public static class Ranking
         where T : Heard =>
         heard.ThenBy(one => one.FirstPlay ?? Instant.MaxValue).ThenBy(one => Names(one).First, StringComparer.Ordinal).ThenBy(one => Names(one).Second, StringComparer.Ordinal);
 
+    /// <summary>The last resort of every ranking: titles or names, then artists.</summary>
+    internal static int CompareNames(Heard left, Heard right)
+    {
+        var (mine, yours) = (Names(left), Names(right));
+        var order = string.CompareOrdinal(mine.First, yours.First);
+        return order != 0 ? order : string.CompareOrdinal(mine.Second, yours.Second);
+    }
+
     private static (string First, string? Second) Names(Heard heard) => heard switch
     {
         Song song => (song.Track.Title, song.Track.Artist),

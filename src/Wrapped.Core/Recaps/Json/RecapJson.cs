@@ -52,6 +52,9 @@ public static class RecapJson
         ShapeJson.AddTo(json, recap);
         HabitsJson.AddTo(json, recap);
         ShowsJson.AddTo(json, recap);
+        DaysJson.AddTo(json, recap);
+        RepeatsJson.AddTo(json, recap);
+        RaceJson.AddTo(json, recap);
         json["import"] = new JsonObject
         {
             ["read"] = import.Read,

@@ -24,6 +24,8 @@ internal static class Written
 
     public static string Date(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
+    public static string Month(YearMonth month) => YearMonthPattern.Iso.Format(month);
+
     public static string Time(LocalDateTime at) => LocalDateTimePattern.GeneralIso.Format(at);
 
     public static string Code<T>(T value)

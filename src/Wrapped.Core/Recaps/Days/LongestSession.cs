@@ -1,0 +1,65 @@
+using NodaTime;
+using Wrapped.Recaps.Gathering;
+
+namespace Wrapped.Recaps.Days;
+
+/// <summary>
+/// The longest sitting: listenings, skips too, of which each began less than 20 minutes after all before it had ended. It lasts from its first start to its last end; of equal ones the earlier.
+/// </summary>
+/// <param name="From">What the listener's clock showed when it began.</param>
+/// <param name="To">And when it ended.</param>
+/// <param name="LengthMs">Milliseconds between the two; the clock may have been put forward or back meanwhile.</param>
+/// <param name="Ms">Milliseconds of music heard in it.</param>
+/// <param name="Plays">Plays in it.</param>
+/// <param name="Songs">Different songs with a play in it.</param>
+public sealed record LongestSession(LocalDateTime From, LocalDateTime To, long LengthMs, long Ms, int Plays, int Songs)
+{
+    private const long LeastMs = 30 * 60_000;
+
+    private static readonly Duration Pause = Duration.FromMinutes(20);
+
+    /// <summary>Null where no sitting holds 30 minutes of music.</summary>
+    public static LongestSession? Of(Music music)
+    {
+        ArgumentNullException.ThrowIfNull(music);
+        var timeline = music.Timeline;
+        Sitting? best = null;
+        var sitting = default(Sitting);
+        for (var i = 0; i < timeline.Length; i++)
+        {
+            ref readonly var moment = ref timeline[i];
+            var (starts, ms) = (moment.Play.StartedAt, moment.Play.MsPlayed);
+            if (i == 0 || starts - sitting.Ends >= Pause)
+                sitting = new(i, i, i, starts, starts, 0);
+            var ends = starts + Duration.FromMilliseconds(ms);
+            sitting = sitting with { Last = i, Ms = sitting.Ms + ms };
+            if (ends >= sitting.Ends)
+                sitting = sitting with { EndsWith = i, Ends = ends };
+            if (sitting.Ms >= LeastMs && (best is null || sitting.First == best.Value.First || sitting.Length > best.Value.Length))
+                best = sitting;
+        }
+        return best is { } longest ? Tell(music, longest) : null;
+    }
+
+    private static LongestSession Tell(Music music, Sitting sitting)
+    {
+        var plays = music.Timeline[sitting.First..(sitting.Last + 1)];
+        var (count, songs) = (0, new HashSet<Song>());
+        foreach (ref readonly var moment in plays)
+        {
+            if (!moment.Play.Counts)
+                continue;
+            count++;
+            if (!moment.Song.IsUnknown)
+                songs.Add(moment.Song);
+        }
+        var to = music.Timeline[sitting.EndsWith].Play.Offset is { } offset ? sitting.Ends.WithOffset(offset).LocalDateTime : music.Zones.At(sitting.Ends);
+        return new(plays[0].At, to, sitting.Length.BclCompatibleTicks / NodaConstants.TicksPerMillisecond, sitting.Ms, count, songs.Count);
+    }
+
+    // From the place of its first moment in the timeline to that of its last, and the one that ended last.
+    private readonly record struct Sitting(int First, int Last, int EndsWith, Instant Begins, Instant Ends, long Ms)
+    {
+        public Duration Length => Ends - Begins;
+    }
+}
