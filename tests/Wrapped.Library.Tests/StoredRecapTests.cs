@@ -9,7 +9,7 @@ namespace Wrapped.Library;
 
 public sealed class StoredRecapTests
 {
-    private static int Cases => Environment.GetEnvironmentVariable("WRAPPED_LONG") == "1" ? 5_000 : 300;
+    private static int Cases => Environment.GetEnvironmentVariable("WRAPPED_LONG") == "1" ? 5_000 : 100;
 
     public static TheoryData<DateRange> Ranges =>
         [DateRange.OfYear(2024), DateRange.OfMonth(2024, 5), DateRange.OfSeason(2023, 12), DateRange.OfDates(new(2024, 3, 1), new(2024, 3, 2)), DateRange.AllTime()];
