@@ -55,8 +55,8 @@ public sealed record Skips(int Listenings, int Skipped, decimal Share, IReadOnly
     }
 
     /// <summary>
-    /// Whether its source says so. Spotify's exports of 2022 and before say nothing, or "not skipped" of almost everything (docs/exports/spotify.md), so
-    /// under 30 seconds the reason for the end decides; where there is none, only a source that says nothing is doubted.
+    /// Whether its source says so. Spotify says nothing, or "not skipped" of everything, in the rows of many years (docs/exports/spotify.md), so under
+    /// 30 seconds the reason for the end decides; without one, "not skipped" is believed and silence is not.
     /// </summary>
     public static bool IsSkipped(Play play)
     {
