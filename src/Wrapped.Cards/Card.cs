@@ -14,5 +14,8 @@ public abstract class Card
     /// <summary>All that it shows, in words, for those who listen to pages.</summary>
     public abstract string Description { get; }
 
+    /// <summary>The questions that it answers; <see cref="Words.Wording.Rule"/> tells how each is counted.</summary>
+    public abstract IReadOnlyList<string> Questions { get; }
+
     public abstract void Draw(Canvas canvas, Frame frame);
 }

@@ -27,6 +27,8 @@ internal sealed class ClockCard(Recap recap, Wording words, Typography type) : C
     public override string Description =>
         $"{Title}, {recap.Year}. {words["clock.peak"]}: {words.Hour(Peak)}. {string.Join("; ", Parts().Select(part => $"{words.Percent(part.Share)} {words[part.Key]} ({words[$"{part.Key}.hours"]})"))}.";
 
+    public override IReadOnlyList<string> Questions => ["time", "minutes"];
+
     public override void Draw(Canvas canvas, Frame frame)
     {
         var safe = frame.Safe;

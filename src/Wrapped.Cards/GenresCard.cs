@@ -27,6 +27,8 @@ internal sealed class GenresCard(Recap recap, Wording words, Typography type) : 
 
     private string Coverage => words.Say("genres.coverage", words.Percent(recap.Genres.Coverage));
 
+    public override IReadOnlyList<string> Questions => ["genres"];
+
     public override void Draw(Canvas canvas, Frame frame)
     {
         var safe = frame.Safe;

@@ -37,6 +37,8 @@ internal sealed class MinutesCard(Recap recap, Wording words, Typography type) :
 
     public override string Description => $"{words.Count("count.minutes", Minutes)}, {recap.Year}. {string.Join("; ", Facts().Select(fact => $"{fact.Figure} {fact.Label}"))}.";
 
+    public override IReadOnlyList<string> Questions => ["minutes", "biggest-day", "longest-streak"];
+
     public override void Draw(Canvas canvas, Frame frame)
     {
         var safe = frame.Safe;

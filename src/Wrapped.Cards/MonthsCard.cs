@@ -24,6 +24,8 @@ internal sealed class MonthsCard(Recap recap, Wording words, Typography type) : 
     public override string Description =>
         $"{Title}, {recap.Year}: {words.Month(Biggest + 1)}. {string.Join("; ", recap.Time.ByMonth.Select((ms, i) => $"{words.Month(i + 1)}, {words.Count("count.minutes", Wording.WholeMinutes(ms))}"))}.";
 
+    public override IReadOnlyList<string> Questions => ["time", "minutes"];
+
     public override void Draw(Canvas canvas, Frame frame)
     {
         var safe = frame.Safe;

@@ -21,6 +21,8 @@ internal sealed class OpeningCard(Recap recap, Wording words, Typography type) :
 
     private string Sums => string.Join(", ", words.Count("count.minutes", Wording.WholeMinutes(recap.Music.Ms)), words.Count("count.artists", recap.Breadth.Artists));
 
+    public override IReadOnlyList<string> Questions => ["minutes", "breadth"];
+
     public override void Draw(Canvas canvas, Frame frame)
     {
         var (ground, safe) = (Palette.Orange, frame.Safe);

@@ -20,12 +20,27 @@ public static class Story
         return
         [
             new OpeningCard(recap, words, type),
+            .. When(recap.Edges.First is not null, () => new FirstSongCard(recap, words, type)),
             new MinutesCard(recap, words, type),
+            .. When(recap.Said?.Said.Ms is not null, () => new SaidCard(recap, words, type)),
+            .. When(recap.BiggestDay is not null && recap.Range.Days > 1, () => new BiggestDayCard(recap, words, type)),
+            .. When(recap.LongestSession is not null, () => new SessionCard(recap, words, type)),
             .. When(recap.TopArtists.Count > 0, () => new TopArtistsCard(recap, words, type)),
+            .. When(recap.RankRace?.Racers.Count > 1, () => new RaceCard(recap, words, type)),
             .. When(recap.TopTracks.Count > 0, () => new TopTracksCard(recap, words, type)),
+            .. When(recap.MonthFavourites.Count(month => month.Song is not null) is >= MonthSongsCard.LeastMonths, () => new MonthSongsCard(recap, words, type)),
+            .. When(recap.Obsession is not null, () => new ObsessionCard(recap, words, type)),
             .. When(recap.Genres.AreTelling, () => new GenresCard(recap, words, type)),
+            .. When(recap.Mashup is not null, () => new MashupCard(recap, words, type)),
+            .. When(recap.Discovery is not null && recap.NewMusic is not null, () => new DiscoveriesCard(recap, words, type)),
+            .. When(recap.Comebacks.Count > 0, () => new ComebackCard(recap, words, type)),
             new ClockCard(recap, words, type),
             new MonthsCard(recap, words, type),
+            .. When(recap.Chapters.Count > 0, () => new ChaptersCard(recap, words, type)),
+            .. When(recap.LongestStreak?.Days >= StreakCard.LeastDays && recap.Range.Days <= 366, () => new StreakCard(recap, words, type)),
+            .. When(recap.Loyalty?.Artists.Count > 1, () => new LoyaltyCard(recap, words, type)),
+            .. When(recap.Personality is not null, () => new PersonalityCard(recap, words, type)),
+            .. When(recap.Changes is not null, () => new ChangesCard(recap, words, type)),
             new SummaryCard(recap, words, type),
         ];
     }

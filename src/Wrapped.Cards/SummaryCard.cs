@@ -23,6 +23,8 @@ internal sealed class SummaryCard(Recap recap, Wording words, Typography type) :
     public override string Description =>
         $"{Title}, {recap.Year}. {words["summary.artists"]}: {string.Join(", ", _artists)}. {words["summary.tracks"]}: {string.Join(", ", _tracks)}. {string.Join(". ", Figures().Select(figure => $"{figure.Label}: {figure.Value}"))}.";
 
+    public override IReadOnlyList<string> Questions => ["top-artists", "top-tracks", "breadth", "new-artists", "longest-streak"];
+
     public override void Draw(Canvas canvas, Frame frame)
     {
         var safe = frame.Safe;

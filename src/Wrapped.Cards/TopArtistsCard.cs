@@ -34,6 +34,8 @@ internal sealed class TopArtistsCard(Recap recap, Wording words, Typography type
     public override string Description =>
         $"{Title}, {recap.Year}: {string.Join("; ", _artists.Select((artist, i) => words.Say("list", i + 1, $"{artist.Name}, {words.Count("count.minutes", Wording.WholeMinutes(artist.Ms))}")))}.";
 
+    public override IReadOnlyList<string> Questions => ["top-artists"];
+
     public override void Draw(Canvas canvas, Frame frame)
     {
         var safe = frame.Safe;

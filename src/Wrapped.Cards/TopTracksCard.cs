@@ -25,6 +25,8 @@ internal sealed class TopTracksCard(Recap recap, Wording words, Typography type)
     public override string Description =>
         $"{Title}, {recap.Year}: {string.Join("; ", _tracks.Select((track, i) => words.Say("list", i + 1, $"{track.Title}, {track.Artist}, {words.Count("count.times", track.Plays)}")))}.";
 
+    public override IReadOnlyList<string> Questions => ["top-tracks", "plays"];
+
     public override void Draw(Canvas canvas, Frame frame)
     {
         var safe = frame.Safe;

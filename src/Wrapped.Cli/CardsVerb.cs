@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using NodaTime;
 using Wrapped.Cards;
 using Wrapped.Cards.Fonts;
 using Wrapped.Drawing.Fonts;
@@ -11,22 +12,23 @@ internal static class CardsVerb
 {
     private static readonly Option<DirectoryInfo> Out = new("--out") { Description = "The folder for the pictures.", DefaultValueFactory = _ => new DirectoryInfo(".") };
 
-    public static Command Create()
+    public static Command Create(IClock clock)
     {
-        var verb = new Command("cards", "Draws the cards of a year as PNG files.") { Choices.Files, Choices.Library, Choices.Listener, Choices.Year, Choices.Zone, Choices.Language, Out };
+        var verb = new Command("cards", "Draws the cards of a year, or of any other range of days, as PNG files.") { Choices.Files, Choices.Library, Choices.Listener, Whereabouts.Home, Whereabouts.Stays, Choices.Language, Out };
+        verb.AddRange();
         verb.RequireOneSource();
-        verb.SetAction(RunAsync);
+        verb.SetAction((parsed, cancellationToken) => RunAsync(parsed, clock, cancellationToken));
         return verb;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ParseResult parsed, IClock clock, CancellationToken cancellationToken)
     {
-        var recap = (await ChosenYear.OfAsync(parsed, cancellationToken)).Recap;
+        var chosen = await ChosenRecap.OfAsync(parsed, clock, cancellationToken);
         var folder = Directory.CreateDirectory(parsed.GetValue(Out)!.FullName);
-        var story = Story.Of(recap, CultureInfo.GetCultureInfo(parsed.GetValue(Choices.Language)!), FontShelf.Open(FontFolder.Path));
+        var story = Story.Of(chosen.Recap, CultureInfo.GetCultureInfo(parsed.GetValue(Choices.Language)!), FontShelf.Open(FontFolder.Path));
         foreach (var (place, card) in story.Index())
         {
-            var file = System.IO.Path.Combine(folder.FullName, string.Create(CultureInfo.InvariantCulture, $"{recap.Year}-{place + 1:00}-{card.Slug}.png"));
+            var file = System.IO.Path.Combine(folder.FullName, string.Create(CultureInfo.InvariantCulture, $"{chosen.Name}-{place + 1:00}-{card.Slug}.png"));
             await File.WriteAllBytesAsync(file, CardPicture.Png(card, Frame.Story), cancellationToken);
             await parsed.InvocationConfiguration.Output.WriteLineAsync(file);
         }

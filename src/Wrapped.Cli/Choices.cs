@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using NodaTime;
 
 namespace Wrapped.Cli;
 
@@ -15,10 +14,6 @@ internal static class Choices
 
     public static Option<string> Listener { get; } = new("--listener") { Description = "Whose plays they are.", DefaultValueFactory = _ => "me" };
 
-    public static Option<int?> Year { get; } = new("--year") { Description = "The year; without it, the latest with plays." };
-
-    public static Option<string?> Zone { get; } = new("--zone") { Description = "Where the listener was, such as Europe/Paris; it decides day, hour and year." };
-
     public static Option<string> Language { get; } = LanguageOption();
 
     public static Option<int> Top { get; } = new("--top") { Description = "How long the lists are.", DefaultValueFactory = _ => 10 };
@@ -29,11 +24,6 @@ internal static class Choices
         {
             foreach (var missing in result.Tokens.Where(token => !File.Exists(token.Value)))
                 result.AddError(Directory.Exists(missing.Value) ? $"{missing.Value} is a folder; name the files in it." : $"There is no file at {missing.Value}.");
-        });
-        Zone.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && DateTimeZoneProviders.Tzdb.GetZoneOrNull(result.Tokens[0].Value) is null)
-                result.AddError($"'{result.Tokens[0].Value}' is no time zone; write one such as Europe/Paris or America/New_York.");
         });
         Top.Validators.Add(result =>
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Data.Sqlite;
+using NodaTime;
 
 namespace Wrapped.Cli;
 
@@ -7,9 +8,10 @@ namespace Wrapped.Cli;
 public static class CommandLine
 {
     /// <summary>Runs <paramref name="args"/>; 0 done, 1 nothing usable in the input, 2 wrong usage, 3 the world broke.</summary>
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellationToken = default)
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, IClock? clock = null, CancellationToken cancellationToken = default)
     {
-        var root = new RootCommand("Your year in music, from your own files.") { CardsVerb.Create(), RecapVerb.Create(), ImportVerb.Create() };
+        var now = clock ?? SystemClock.Instance;
+        var root = new RootCommand("Your year in music, from your own files.") { CardsVerb.Create(now), RecapVerb.Create(now), ImportVerb.Create(now) };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

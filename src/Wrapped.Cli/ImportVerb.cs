@@ -11,9 +11,9 @@ internal static class ImportVerb
 {
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Reads and counts everything, and stores nothing." };
 
-    public static Command Create()
+    public static Command Create(IClock clock)
     {
-        var verb = new Command("import", "Takes exports into a library.") { Choices.Files, Choices.Library, Choices.Listener, Choices.Zone, Choices.Language, DryRun };
+        var verb = new Command("import", "Takes exports into a library.") { Choices.Files, Choices.Library, Choices.Listener, Whereabouts.Home, Whereabouts.Stays, Choices.Language, DryRun };
         verb.Validators.Add(result =>
         {
             if (!result.Has(Choices.Files))
@@ -21,19 +21,21 @@ internal static class ImportVerb
             if (result.GetValue(Choices.Library) is null && !result.GetValue(DryRun))
                 result.AddError("'wrapped import' needs --library FILE, or --dry-run.");
         });
-        verb.SetAction(RunAsync);
+        verb.SetAction((parsed, cancellationToken) => RunAsync(parsed, clock, cancellationToken));
         return verb;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ParseResult parsed, IClock clock, CancellationToken cancellationToken)
     {
         await using var library = parsed.GetValue(DryRun)
-            ? await PlayLibrary.InMemoryAsync(SystemClock.Instance, cancellationToken)
-            : await PlayLibrary.OpenAsync(parsed.GetValue(Choices.Library)!.FullName, SystemClock.Instance, cancellationToken);
-        var (name, zone) = (parsed.GetValue(Choices.Listener)!, parsed.GetValue(Choices.Zone));
+            ? await PlayLibrary.InMemoryAsync(clock, cancellationToken)
+            : await PlayLibrary.OpenAsync(parsed.GetValue(Choices.Library)!.FullName, clock, cancellationToken);
+        var (name, zone) = (parsed.GetValue(Choices.Listener)!, parsed.GetValue(Whereabouts.Home));
         var listener = await library.FindListenerAsync(name, cancellationToken) ?? await library.AddListenerAsync(name, zone ?? "UTC", cancellationToken);
         if (zone is not null && zone != listener.Zone)
             await library.SetZoneAsync(listener.Id, zone, cancellationToken);
+        if (Whereabouts.StaysOf(parsed) is { } stays)
+            await library.SetStaysAsync(listener.Id, stays, cancellationToken);
         var reports = await Imported.IntoAsync(library, listener.Id, parsed, cancellationToken);
         var words = new Wording(CultureInfo.GetCultureInfo(parsed.GetValue(Choices.Language)!));
         await parsed.InvocationConfiguration.Output.WriteAsync(ConservationTable.Of(reports, words));

@@ -1,33 +1,34 @@
 using System.CommandLine;
 using System.Globalization;
+using NodaTime;
 using Wrapped.Cards;
 using Wrapped.Cards.Fonts;
 using Wrapped.Drawing.Fonts;
-using Wrapped.Recaps;
 using Wrapped.Recaps.Json;
 
 namespace Wrapped.Cli;
 
-/// <summary><c>wrapped recap</c>: the year in words, or as the JSON of docs/recap.md.</summary>
+/// <summary><c>wrapped recap</c>: a year or another range in words, or as the JSON of docs/recap.md.</summary>
 internal static class RecapVerb
 {
     private static readonly Option<bool> Json = new("--json") { Description = "Writes the recap as JSON." };
 
-    public static Command Create()
+    public static Command Create(IClock clock)
     {
-        var verb = new Command("recap", "Tells a year in words or as JSON.") { Choices.Files, Choices.Library, Choices.Listener, Choices.Year, Choices.Zone, Choices.Language, Choices.Top, Json };
+        var verb = new Command("recap", "Tells a year, or any other range of days, in words or as JSON.") { Choices.Files, Choices.Library, Choices.Listener, Whereabouts.Home, Whereabouts.Stays, Choices.Language, Choices.Top, Json };
+        verb.AddRange();
         verb.RequireOneSource();
-        verb.SetAction(RunAsync);
+        verb.SetAction((parsed, cancellationToken) => RunAsync(parsed, clock, cancellationToken));
         return verb;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ParseResult parsed, IClock clock, CancellationToken cancellationToken)
     {
-        var chosen = await ChosenYear.OfAsync(parsed, cancellationToken);
+        var chosen = await ChosenRecap.OfAsync(parsed, clock, cancellationToken);
         var output = parsed.InvocationConfiguration.Output;
         if (parsed.GetValue(Json))
         {
-            await output.WriteLineAsync(RecapJson.Write(chosen.Recap, chosen.Import));
+            await output.WriteLineAsync(RecapJson.Write(chosen.Recap, chosen.Import, clock.GetCurrentInstant()));
             return ExitCode.Done;
         }
         foreach (var card in Story.Of(chosen.Recap, CultureInfo.GetCultureInfo(parsed.GetValue(Choices.Language)!), FontShelf.Open(FontFolder.Path)))

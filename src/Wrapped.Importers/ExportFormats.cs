@@ -1,6 +1,7 @@
 using Wrapped.Importers.Files;
 using Wrapped.Importers.SpotifyAccount;
 using Wrapped.Importers.SpotifyExtended;
+using Wrapped.Importers.SpotifySaid;
 
 namespace Wrapped.Importers;
 
@@ -12,6 +13,7 @@ internal static class ExportFormats
     [
         new ExtendedFormat(),
         new AccountFormat(),
+        new SaidFormat(),
     ];
 
     public static ExportFormat? For(FileHead head) => Array.Find(All, format => format.Recognises(head));

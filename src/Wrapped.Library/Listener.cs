@@ -1,4 +1,3 @@
-using NodaTime;
 using Wrapped.Recaps.Ranges;
 
 namespace Wrapped.Library;
@@ -6,8 +5,9 @@ namespace Wrapped.Library;
 /// <summary>Someone whose plays are kept.</summary>
 /// <param name="Id">A random number of 63 bits, never used again.</param>
 /// <param name="Name">What the command line calls them; null for a guest.</param>
-/// <param name="Zone">The tz database's name of where they are at home.</param>
-public sealed record Listener(long Id, string? Name, string Zone)
+/// <param name="Zones">Where they are at home, and where they stayed.</param>
+public sealed record Listener(long Id, string? Name, ZoneHistory Zones)
 {
-    public ZoneHistory Zones { get; } = new(DateTimeZoneProviders.Tzdb[Zone]);
+    /// <summary>The tz database's name of where they are at home.</summary>
+    public string Zone => Zones.Home.Id;
 }

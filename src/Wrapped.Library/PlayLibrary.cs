@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Wrapped.Imports;
 using Wrapped.Library.Imports;
+using Wrapped.Library.Kept;
 using Wrapped.Library.Storage;
 using Wrapped.Library.Years;
 using Wrapped.Recaps;
@@ -30,20 +31,17 @@ public sealed class PlayLibrary : IAsyncDisposable
     public Task<Listener> AddListenerAsync(string? name, string zone, CancellationToken ct = default) =>
         _library.WriteAsync(library => Listeners.Add(library, name, zone, _clock.GetCurrentInstant()), ct);
 
-    public async Task<Listener?> FindListenerAsync(long id, CancellationToken ct = default)
-    {
-        await using var library = _library.Open();
-        return Listeners.Public(await library.Listeners.SingleOrDefaultAsync(listener => listener.Id == id, ct));
-    }
+    public Task<Listener?> FindListenerAsync(long id, CancellationToken ct = default) =>
+        _library.ReadAsync(library => Listeners.Find(library, listener => listener.Id == id), ct);
 
-    public async Task<Listener?> FindListenerAsync(string name, CancellationToken ct = default)
-    {
-        await using var library = _library.Open();
-        return Listeners.Public(await library.Listeners.SingleOrDefaultAsync(listener => listener.Name == name, ct));
-    }
+    public Task<Listener?> FindListenerAsync(string name, CancellationToken ct = default) =>
+        _library.ReadAsync(library => Listeners.Find(library, listener => listener.Name == name), ct);
 
-    /// <summary>Throws <see cref="ArgumentException"/> when the tz database has no such zone.</summary>
+    /// <summary>Says where the listener is at home; throws <see cref="ArgumentException"/> when the tz database has no such zone.</summary>
     public Task SetZoneAsync(long listener, string zone, CancellationToken ct = default) => _library.WriteAsync(library => Listeners.SetZone(library, listener, zone), ct);
+
+    /// <summary>Says where the listener stayed, in place of all that was said before; throws <see cref="ArgumentException"/> when two stays share a day, one ends before it begins, or the tz database has no such zone.</summary>
+    public Task SetStaysAsync(long listener, IEnumerable<Stay> stays, CancellationToken ct = default) => _library.WriteAsync(library => Stays.Set(library, listener, stays), ct);
 
     /// <summary>Removes everything of the listener's, and nothing else; waits for an import of theirs to end.</summary>
     public async Task EraseAsync(long listener, CancellationToken ct = default)
@@ -102,6 +100,18 @@ public sealed class PlayLibrary : IAsyncDisposable
     /// <summary>What was heard until the end of a range; null when no music play of the range itself counts.</summary>
     public Task<Listening?> ReadAsync(long listener, DateRange range, ZoneHistory zones, CancellationToken ct = default) =>
         _library.ReadAsync(library => ListeningReader.Read(library, listener, range, zones), ct);
+
+    /// <summary>What the numbers of the listener's recaps depend on besides the code, as a hash: their finished imports, where they were, the tz database.</summary>
+    public Task<string> InputHashAsync(long listener, ZoneHistory zones, CancellationToken ct = default) =>
+        _library.ReadAsync(library => InputHash.Of(library, listener, zones), ct);
+
+    /// <summary>The recap kept under <paramref name="key"/>, as UTF-8 JSON; null when there is none that this code made from this input.</summary>
+    public Task<byte[]?> FindRecapAsync(long listener, string key, string codeVersion, string inputHash, CancellationToken ct = default) =>
+        _library.ReadAsync(library => KeptRecaps.Find(library, listener, key, codeVersion, inputHash), ct);
+
+    /// <summary>Keeps a recap, and forgets those of this listener that other code or another input made.</summary>
+    public Task KeepRecapAsync(long listener, string key, string codeVersion, string inputHash, byte[] json, CancellationToken ct = default) =>
+        _library.WriteAsync(library => KeptRecaps.Keep(library, new() { ListenerId = listener, Key = key, CodeVersion = codeVersion, InputHash = inputHash, Json = json }), ct);
 
     public ValueTask DisposeAsync() => _library.DisposeAsync();
 }

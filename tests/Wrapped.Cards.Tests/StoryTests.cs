@@ -1,10 +1,13 @@
 using System.Globalization;
 using NodaTime;
 using Wrapped.Cards.Fonts;
+using Wrapped.Cards.Words;
 using Wrapped.Drawing.Fonts;
 using Wrapped.Example;
+using Wrapped.Imports;
 using Wrapped.Recaps;
 using Wrapped.Recaps.Lists;
+using Wrapped.Recaps.Ranges;
 
 namespace Wrapped.Cards;
 
@@ -22,14 +25,15 @@ public class StoryTests
 
     [Fact]
     public void The_story_goes_from_the_opening_to_the_summary() =>
-        Of(Example).Select(card => card.Slug).Should().Equal("opening", "minutes", "top-artists", "top-tracks", "genres", "clock", "months", "summary");
+        Of(Example).Select(card => card.Slug).Should().Equal(
+            "opening", "first-song", "minutes", "biggest-day", "top-artists", "top-tracks", "genres", "mashup", "clock", "months", "chapters", "streak", "personality", "changes", "summary");
 
     [Fact]
     public void Genres_stay_away_where_too_few_minutes_are_known() =>
         Of(Example with { Genres = Example.Genres with { Coverage = 0.39m } }).Select(card => card.Slug).Should().NotContain("genres");
 
     [Fact]
-    public void A_year_without_a_play_has_no_story() => Of(Recap.Of(new Listening(2024, DateTimeZone.Utc, [], null))).Should().BeEmpty();
+    public void A_year_without_a_play_has_no_story() => Of(Recap.Of(new Listening(DateRange.OfYear(2024), new(DateTimeZone.Utc), []))).Should().BeEmpty();
 
     [Fact]
     public void A_card_says_in_words_what_it_shows()
@@ -67,6 +71,17 @@ public class StoryTests
         }
     }
 
+    [Fact]
+    public void Every_card_says_in_both_languages_how_it_was_counted()
+    {
+        foreach (var card in Of(With(0)))
+        {
+            card.Questions.Should().NotBeEmpty(card.Slug);
+            foreach (var question in card.Questions)
+                new Wording(new("en")).Rule(question).Should().NotBe(new Wording(new("fr")).Rule(question));
+        }
+    }
+
     private static IReadOnlyList<Card> Of(Recap recap, string language = "en") => Story.Of(recap, new CultureInfo(language), Fonts);
 
     // Five neighbours from the list as artists and tracks, in a year of small or of huge numbers.
@@ -80,6 +95,11 @@ public class StoryTests
             TopArtists = [.. Enumerable.Range(0, 1 + (first % 5)).Select(i => new TopArtist(Name(i), 60_000 * scale / 100, 1))],
             TopTracks = [.. Enumerable.Range(0, 1 + (first % 5)).Select(i => new TopTrack(Name(i), Name(i + 1), 60_000, 1 + (int)(scale / 100_000)))],
             Genres = new([.. Enumerable.Range(0, 1 + (first % 6)).Select(i => new TopGenre(i == 0 ? "Contemporary Christian and gospel" : $"Genre {i}", 60_000 / (i + 1)))], 0.5m),
+            Edges = new(new(Example.Edges.First!.At, Name(0), Name(1)), new(Example.Edges.Last!.At, Name(2), Name(3))),
+            Chapters = [.. Example.Chapters.Take(2 + (first % 4)).Select((chapter, i) => chapter with { Ms = chapter.Ms * scale / 1_000, Artists = [new(Name(i), 1, 1)], Genres = [Name(i + 1), Name(i + 2)] })],
+            Mashup = new(Name(0), Name(1), AreGenres: false, 366, 366),
+            Changes = Example.Changes! with { Now = Example.Changes!.Now with { Ms = 60_000 * scale, Plays = scale, NewArtists = 999_999 }, Before = Example.Changes!.Before with { Ms = 0, NewArtists = first % 3 } },
+            Said = new(new SaidYear(2024) { Ms = 60_000 * scale }, Example.Changes!.Now, Example.Changes!.Now, 60_000 * scale, 9_000_000),
         };
     }
 }

@@ -10,7 +10,7 @@ public sealed class ImportVerbTests : IDisposable
         var (exit, output, _) = await Shell.RunAsync("import", _shell.History(), "--library", _shell.At("wrapped.db"));
         exit.Should().Be(0);
         output.Should().MatchRegex(@"history\.json\s+7\s+5\s+1\s+1\s+0");
-        output.Should().Contain("1: duplicates, the same row more than once").And.Contain("1: skipped, no track, episode or book named");
+        output.Should().Contain("1: duplicates: the same row more than once").And.Contain("1: skipped: no track, episode or book named");
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class ImportVerbTests : IDisposable
         var file = _shell.Write("some.json", $"[{Shell.Row("2024-01-01T10:03:20Z", 200_000, "Song", "Artist")},{Shell.Row("yesterday", 200_000, "Song", "Artist")}]");
         var (exit, output, _) = await Shell.RunAsync("import", file, "--library", _shell.At("wrapped.db"));
         exit.Should().Be(0);
-        output.Should().Contain("1: failed, time missing or impossible");
+        output.Should().Contain("1: failed: time missing or impossible");
     }
 
     [Fact]

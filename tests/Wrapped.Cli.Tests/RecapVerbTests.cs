@@ -24,7 +24,7 @@ public sealed class RecapVerbTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_a_year_it_is_the_latest_with_plays_and_without_a_zone_UTC_with_a_warning()
+    public async Task Without_a_zone_it_is_UTC_with_a_warning()
     {
         var (exit, output, error) = await Shell.RunAsync("recap", _shell.History(), "--json");
         exit.Should().Be(0);

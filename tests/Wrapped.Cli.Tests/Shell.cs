@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Wrapped.Cli;
 
 /// <summary>Runs the command in a folder of its own and keeps what it said.</summary>
@@ -30,10 +32,13 @@ internal sealed class Shell : IDisposable
         {"ts":"{{endedAt}}","platform":"android","ms_played":{{ms}},"conn_country":"DE","ip_addr":"192.0.2.1","master_metadata_track_name":{{Quoted(title)}},"master_metadata_album_artist_name":{{Quoted(artist)}},"master_metadata_album_album_name":{{Quoted(title is null ? null : "Album")}},"spotify_track_uri":{{Quoted(title is null ? null : "spotify:track:" + title.Replace(' ', '0'))}},"episode_name":null,"episode_show_name":null,"spotify_episode_uri":null,"reason_start":"clickrow","reason_end":"trackdone","shuffle":false,"skipped":false,"offline":false,"offline_timestamp":null,"incognito_mode":false}
         """;
 
-    public static async Task<(int Exit, string Output, string Error)> RunAsync(params string[] args)
+    /// <summary>On a day of 2025 on which 2024 is the last finished year.</summary>
+    public static Task<(int Exit, string Output, string Error)> RunAsync(params string[] args) => RunAtAsync(Instant.FromUtc(2025, 11, 14, 12, 0), args);
+
+    public static async Task<(int Exit, string Output, string Error)> RunAtAsync(Instant now, params string[] args)
     {
         await using StringWriter output = new(), error = new();
-        var exit = await CommandLine.RunAsync(args, output, error);
+        var exit = await CommandLine.RunAsync(args, output, error, new StoppedClock(now));
         return (exit, output.ToString(), error.ToString());
     }
 
@@ -41,6 +46,11 @@ internal sealed class Shell : IDisposable
     {
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private sealed class StoppedClock(Instant now) : IClock
+    {
+        public Instant GetCurrentInstant() => now;
     }
 
     private static string Quoted(string? text) => text is null ? "null" : $"\"{text}\"";

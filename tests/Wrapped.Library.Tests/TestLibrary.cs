@@ -5,6 +5,7 @@ using NodaTime;
 using Wrapped.Imports;
 using Wrapped.Library.Schema;
 using Wrapped.Plays;
+using Wrapped.Recaps.Ranges;
 
 namespace Wrapped.Library;
 
@@ -41,13 +42,11 @@ internal sealed class TestLibrary : IAsyncDisposable
         return await Library.ImportAsync(listener, reserved.Id, Guid.NewGuid().ToString("N"), rows.ToAsyncEnumerable());
     }
 
-    /// <summary>All plays that count, in order.</summary>
+    /// <summary>Everything heard, duplicates left out, in order; nothing where no music play counts.</summary>
     public async Task<IReadOnlyList<Play>> PlaysAsync(long? listener = null)
     {
-        var plays = new List<Play>();
-        foreach (var year in await Library.YearsAsync(listener ?? Listener, DateTimeZone.Utc))
-            plays.AddRange((await Library.ReadYearAsync(listener ?? Listener, year, DateTimeZone.Utc))!.Plays);
-        return plays;
+        var listening = await Library.ReadAsync(listener ?? Listener, DateRange.AllTime(), new(DateTimeZone.Utc));
+        return listening?.Plays ?? [];
     }
 
     public async Task<long> CountAsync(string sql)
@@ -72,6 +71,9 @@ internal sealed class TestLibrary : IAsyncDisposable
         rows.AddRange(await library.Tracks.Where(row => row.ListenerId == listener).ToListAsync());
         rows.AddRange(await library.Recordings.Where(row => row.ListenerId == listener).ToListAsync());
         rows.AddRange(await library.Contexts.Where(row => row.ListenerId == listener).ToListAsync());
+        rows.AddRange(await library.Said.Where(row => row.ListenerId == listener).ToListAsync());
+        rows.AddRange(await library.Stays.Where(row => row.ListenerId == listener).ToListAsync());
+        rows.AddRange(await library.Recaps.Where(row => row.ListenerId == listener).ToListAsync());
         rows.AddRange(await library.Plays.Where(row => row.ListenerId == listener).ToListAsync());
         return [.. rows.Select(row => $"{row.GetType().Name} {JsonSerializer.Serialize(row, row.GetType())}")];
     }

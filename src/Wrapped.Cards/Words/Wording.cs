@@ -34,15 +34,26 @@ public sealed class Wording(CultureInfo language)
     /// <summary>Milliseconds as whole minutes.</summary>
     public static long WholeMinutes(long ms) => (ms + 30_000) / 60_000;
 
+    /// <summary>Milliseconds as hours and minutes, or minutes alone below an hour.</summary>
+    public string Duration(long ms)
+    {
+        var minutes = WholeMinutes(ms);
+        return minutes < 60 ? Say("duration.minutes", minutes) : Say("duration.hours", Whole(minutes / 60), minutes % 60);
+    }
+
     public string Month(int month) => this[$"month.{month}"];
 
     public string ShortMonth(int month) => this[$"month.short.{month}"];
 
     public string Weekday(int isoDay) => this[$"weekday.{isoDay}"];
 
-    public string DayAndMonth(NodaTime.LocalDate date) => Say("date.day-month", date.Day, Month(date.Month));
+    public string DayAndMonth(NodaTime.LocalDate date) => Say("date.day-month", Day(date.Day), Month(date.Month));
 
-    public string DayAndShortMonth(NodaTime.LocalDate date) => Say("date.day-month", date.Day, ShortMonth(date.Month));
+    public string FullDate(NodaTime.LocalDate date) => Say("date.full", Day(date.Day), Month(date.Month), date.Year);
+
+    public string DayAndShortMonth(NodaTime.LocalDate date) => Say("date.day-month", Day(date.Day), ShortMonth(date.Month));
+
+    private string Day(int day) => day == 1 ? this["date.first-day"] : Whole(day);
 
     public string Hour(int hour) => Say("hour", hour);
 

@@ -15,6 +15,8 @@ internal static class Shelf
 
     private const string New = "new ";
 
+    private const string Back = "back ";
+
     private static List<ShelfArtist> Read()
     {
         using var text = new StreamReader(typeof(Shelf).Assembly.GetManifestResourceStream(typeof(Shelf), "records.txt")!);
@@ -48,21 +50,26 @@ internal static class Shelf
         return artists;
     }
 
-    // Name = weight, season, new MM-DD; the last two if any.
+    // Name = weight, season, new MM-DD, back MM-DD, gone; all but the first if any.
     private static ShelfArtist Artist(string line, List<Recording> recordings)
     {
         var sides = line.Split(" = ");
         var words = sides[1].Split(", ");
         var season = Season.None;
-        AnnualDate? met = null;
+        AnnualDate? met = null, back = null;
+        var isGone = false;
         foreach (var word in words.Skip(1))
         {
             if (word.StartsWith(New, StringComparison.Ordinal))
                 met = AnnualDatePattern.Iso.Parse(word[New.Length..]).Value;
+            else if (word.StartsWith(Back, StringComparison.Ordinal))
+                back = AnnualDatePattern.Iso.Parse(word[Back.Length..]).Value;
+            else if (word == "gone")
+                isGone = true;
             else
                 season = Enum.Parse<Season>(word, ignoreCase: true);
         }
 
-        return new(sides[0], int.Parse(words[0], CultureInfo.InvariantCulture), season, met, recordings);
+        return new(sides[0], int.Parse(words[0], CultureInfo.InvariantCulture), season, met, back, isGone, recordings);
     }
 }

@@ -18,6 +18,9 @@ public sealed record ListenedRow(RowPlace Place) : SourceRow(Place)
 
     public required TimePrecision Precision { get; init; }
 
+    /// <summary>How far the listener's clock was ahead of UTC, where the source says so; else the zone in which the listener was decides.</summary>
+    public Offset? Offset { get; init; }
+
     /// <summary>Milliseconds of audio heard, 0 or more.</summary>
     public required long MsPlayed { get; init; }
 

@@ -1,6 +1,6 @@
 namespace Wrapped.Imports;
 
-/// <summary>One row of an export as its importer read it: exactly one of the three records below.</summary>
+/// <summary>One row of an export as its importer read it: one of the records below.</summary>
 public abstract record SourceRow(RowPlace Place);
 
 /// <summary>A well-formed row that is no listening.</summary>
@@ -8,3 +8,6 @@ public sealed record SkippedRow(RowPlace Place, SkipReason Reason) : SourceRow(P
 
 /// <summary>A row that could not be read; it costs only itself.</summary>
 public sealed record FailedRow(RowPlace Place, FailReason Reason) : SourceRow(Place);
+
+/// <summary>No row of a history, and counted as none: what the service itself told of a year.</summary>
+public sealed record SaidRow(RowPlace Place, SaidYear Said) : SourceRow(Place);

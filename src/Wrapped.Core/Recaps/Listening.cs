@@ -1,3 +1,4 @@
+using Wrapped.Imports;
 using Wrapped.Plays;
 using Wrapped.Recaps.Ranges;
 
@@ -7,4 +8,8 @@ namespace Wrapped.Recaps;
 /// <param name="Range">The days to tell of.</param>
 /// <param name="Zones">Where the listener was; it decides day, hour and year.</param>
 /// <param name="Plays">Every listening of any kind and length, duplicates left out, from the first that is known to the end of the range (a few later ones do no harm), in order of start, then title, artist, album and duration (ordinal).</param>
-public sealed record Listening(DateRange Range, ZoneHistory Zones, IReadOnlyList<Play> Plays);
+public sealed record Listening(DateRange Range, ZoneHistory Zones, IReadOnlyList<Play> Plays)
+{
+    /// <summary>What services told of years, one a year; empty where no export carries it.</summary>
+    public IReadOnlyList<SaidYear> Said { get; init; } = [];
+}

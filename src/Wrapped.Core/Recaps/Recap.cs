@@ -2,10 +2,15 @@ using NodaTime;
 using Wrapped.Genres;
 using Wrapped.Plays;
 using Wrapped.Recaps.Days;
+using Wrapped.Recaps.Discoveries;
+using Wrapped.Recaps.Habits;
 using Wrapped.Recaps.Lists;
+using Wrapped.Recaps.Portrait;
 using Wrapped.Recaps.Race;
 using Wrapped.Recaps.Ranges;
 using Wrapped.Recaps.Repeats;
+using Wrapped.Recaps.Said;
+using Wrapped.Recaps.Shape;
 using Wrapped.Recaps.Totals;
 
 namespace Wrapped.Recaps;
@@ -48,6 +53,49 @@ public sealed record Recap
 
     public required FirstAndLastPlay Edges { get; init; }
 
+    public required Changes? Changes { get; init; }
+
+    public required SaidAndHeard? Said { get; init; }
+
+    public required Personality? Personality { get; init; }
+
+    public required IReadOnlyList<Chapter> Chapters { get; init; }
+
+    public required Mashup? Mashup { get; init; }
+
+    public required NewMusic? NewMusic { get; init; }
+
+    public required Discovery? Discovery { get; init; }
+
+    public required FirstPlayOfTopArtist? FirstPlayOfTopArtist { get; init; }
+
+    public required IReadOnlyList<Comeback> Comebacks { get; init; }
+
+    public required Loyalty? Loyalty { get; init; }
+
+    public required IReadOnlyList<ForgottenArtist>? Forgotten { get; init; }
+
+    public required OneTimeVisitors? OneTimeVisitors { get; init; }
+
+    public required Concentration? Concentration { get; init; }
+
+    public required Variety? Variety { get; init; }
+
+    public required Eddington? Eddington { get; init; }
+
+    public required Skips? Skips { get; init; }
+
+    public required PlayedToTheEnd? PlayedToTheEnd { get; init; }
+
+    public required Devices? Devices { get; init; }
+
+    public required IReadOnlyList<CountryTime>? Countries { get; init; }
+
+    public required Switches? Switches { get; init; }
+
+    public required IReadOnlyList<TopShow> TopShows { get; init; }
+
+    public required IReadOnlyList<TopShow> TopAudiobooks { get; init; }
     public required BiggestWeek? BiggestWeek { get; init; }
 
     public required BiggestMonth? BiggestMonth { get; init; }
@@ -80,6 +128,7 @@ public sealed record Recap
         ArgumentNullException.ThrowIfNull(listening);
         var music = Gathering.Music.Of(listening);
         var time = TimeOfYear.Of(music);
+        var genres = TopGenres.Of(music, int.MaxValue, GenreList.Of);
         return new()
         {
             Range = music.Range,
@@ -91,12 +140,34 @@ public sealed record Recap
             TopArtists = Lists.TopArtists.Of(music, top),
             TopTracks = Lists.TopTracks.Of(music, top),
             TopAlbums = Lists.TopAlbums.Of(music, top),
-            Genres = TopGenres.Of(music, top, GenreList.Of),
+            Genres = genres with { Top = [.. genres.Top.Take(top)] },
             Time = time,
             BiggestDay = Days.BiggestDay.Of(music.Range, time),
             LongestStreak = Days.LongestStreak.Of(music),
             NewArtists = Discoveries.NewArtists.Of(music),
             Edges = FirstAndLastPlay.Of(music),
+            Changes = Totals.Changes.Of(listening, music),
+            Said = SaidAndHeard.Of(listening, music),
+            Personality = Portrait.Personality.Of(music),
+            Chapters = Portrait.Chapters.Of(music, genres.AreTelling, GenreList.Of),
+            Mashup = Portrait.Mashup.Of(music, [.. genres.Top.Select(genre => genre.Name)], genres.AreTelling, GenreList.Of),
+            NewMusic = Discoveries.NewMusic.Of(music),
+            Discovery = Discoveries.Discovery.Of(music),
+            FirstPlayOfTopArtist = Discoveries.FirstPlayOfTopArtist.Of(listening, music),
+            Comebacks = Discoveries.Comebacks.Of(listening, music),
+            Loyalty = Discoveries.Loyalty.Of(music),
+            Forgotten = Discoveries.Forgotten.Of(listening, music),
+            OneTimeVisitors = Discoveries.OneTimeVisitors.Of(music),
+            Concentration = Shape.Concentration.Of(music),
+            Variety = Shape.Variety.Of(music),
+            Eddington = Shape.Eddington.Of(music),
+            Skips = Habits.Skips.Of(music),
+            PlayedToTheEnd = Habits.PlayedToTheEnd.Of(music),
+            Devices = Habits.Devices.Of(music),
+            Countries = Habits.Countries.Of(music),
+            Switches = Habits.Switches.Of(music),
+            TopShows = Lists.TopShows.Of(listening, MediaKind.Podcast, top),
+            TopAudiobooks = Lists.TopShows.Of(listening, MediaKind.Audiobook, top),
             BiggestWeek = Days.BiggestWeek.Of(music.Range, time),
             BiggestMonth = Days.BiggestMonth.Of(music.Range, time),
             MonthFavourites = Days.MonthFavourites.Of(music),

@@ -1,4 +1,3 @@
-using Wrapped.Imports;
 using Wrapped.Plays;
 
 namespace Wrapped.Importers.SpotifyExtended;

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Wrapped.Imports;
+using Wrapped.Library.Kept;
 using Wrapped.Library.Schema;
 using Wrapped.Library.Storage;
 
@@ -9,16 +11,19 @@ internal sealed class RowWriter(LibraryContext library, ImportKey key) : IDispos
 {
     private readonly Statement _addPlay = library.Prepare(
         """
-        INSERT INTO Play (ListenerId, StartedAt, TrackId, Ordinal, ImportId, FileId, RowNumber, Source, Kind, StatedAt, Precision, MsPlayed, Repeat, RecordingId, ContextId, Duplicate)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, 0)
+        INSERT INTO Play (ListenerId, StartedAt, TrackId, Ordinal, ImportId, FileId, RowNumber, Source, Kind, StatedAt, Precision, MsPlayed, Repeat, RecordingId, ContextId, Duplicate, OffsetSeconds)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, 0, ?16)
         """);
 
     private readonly Statement _addRefusal = library.Prepare(
         "INSERT INTO Refusal (ListenerId, ImportId, Ordinal, FileId, RowNumber, Skipped, Failed) VALUES (?, ?, ?, ?, ?, ?, ?)");
 
+    private readonly Statement _addSaid = library.Prepare("INSERT INTO Said (ListenerId, ImportId, Id, Json) VALUES (?, ?, ?, ?)");
+
     private readonly NameWriter _names = new(library, key.Listener);
     private readonly Dictionary<string, ImportFileRow> _files = new(StringComparer.Ordinal);
     private long _rows;
+    private long _saidYears;
 
     /// <summary>The files met so far, in that order, with the rows read from each.</summary>
     public IEnumerable<ImportFileRow> Files => _files.Values.OrderBy(file => file.Id);
@@ -30,6 +35,12 @@ internal sealed class RowWriter(LibraryContext library, ImportKey key) : IDispos
     {
         foreach (var row in rows)
         {
+            if (row is Wrapped.Imports.SaidRow said)
+            {
+                Write(said.Said);
+                continue;
+            }
+
             _rows++;
             var file = FileOf(row.Place);
             file.RowsRead++;
@@ -54,6 +65,7 @@ internal sealed class RowWriter(LibraryContext library, ImportKey key) : IDispos
     {
         _addPlay.Dispose();
         _addRefusal.Dispose();
+        _addSaid.Dispose();
         _names.Dispose();
     }
 
@@ -65,13 +77,17 @@ internal sealed class RowWriter(LibraryContext library, ImportKey key) : IDispos
             .Bind(1, key.Listener).Bind(2, startedAt).Bind(3, _names.Track(row)).Bind(4, (key.Import << 32) | _rows)
             .Bind(5, key.Import).Bind(6, file).Bind(7, row.Place.Number)
             .Bind(8, (long)row.Source).Bind(9, (long)row.Kind).Bind(10, statedAt).Bind(11, (long)row.Precision).Bind(12, row.MsPlayed).Bind(13, row.Repeat)
-            .Bind(14, _names.Recording(row)).Bind(15, _names.Context(row.Context))
+            .Bind(14, _names.Recording(row)).Bind(15, _names.Context(row.Context)).Bind(16, (long?)row.Offset?.Seconds)
             .Run();
         Span = (Span ?? new(startedAt, startedAt, statedAt, statedAt)).With(startedAt, statedAt);
     }
 
     private void Write(RowPlace place, long file, long? skipped, long? failed) =>
         _addRefusal.Bind(1, key.Listener).Bind(2, key.Import).Bind(3, _rows).Bind(4, file).Bind(5, place.Number).Bind(6, skipped).Bind(7, failed).Run();
+
+    // It is no row of a history, so no tally knows it.
+    private void Write(SaidYear said) =>
+        _addSaid.Bind(1, key.Listener).Bind(2, key.Import).Bind(3, ++_saidYears).Bind(4, JsonSerializer.SerializeToUtf8Bytes(said, StoredJson.Terse)).Run();
 
     private ImportFileRow FileOf(RowPlace place)
     {

@@ -9,7 +9,4 @@ public sealed class ArtistRow
     public long Id { get; set; }
 
     public string Name { get; set; } = "";
-
-    /// <summary>UTC milliseconds of the first music play that counts; null for none. Made anew with the duplicate marks.</summary>
-    public long? FirstPlayAt { get; set; }
 }

@@ -26,6 +26,12 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     public DbSet<PlayRow> Plays => Set<PlayRow>();
 
+    public DbSet<SaidRow> Said => Set<SaidRow>();
+
+    public DbSet<StayRow> Stays => Set<StayRow>();
+
+    public DbSet<RecapRow> Recaps => Set<RecapRow>();
+
     /// <summary>Options for the library that <paramref name="connectionString"/> names.</summary>
     public static DbContextOptions<LibraryContext> OptionsFor(string connectionString) =>
         new DbContextOptionsBuilder<LibraryContext>()
@@ -60,6 +66,21 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         {
             refusal.ToTable("Refusal").HasKey(r => new { r.ListenerId, r.ImportId, r.Ordinal });
             refusal.HasOne<ImportRow>().WithMany().HasForeignKey(r => new { r.ListenerId, r.ImportId });
+        });
+        modelBuilder.Entity<SaidRow>(said =>
+        {
+            said.ToTable("Said").HasKey(s => new { s.ListenerId, s.ImportId, s.Id });
+            said.HasOne<ImportRow>().WithMany().HasForeignKey(s => new { s.ListenerId, s.ImportId });
+        });
+        modelBuilder.Entity<StayRow>(stay =>
+        {
+            stay.ToTable("Stay").HasKey(s => new { s.ListenerId, s.FirstDay });
+            stay.HasOne<ListenerRow>().WithMany().HasForeignKey(s => s.ListenerId);
+        });
+        modelBuilder.Entity<RecapRow>(recap =>
+        {
+            recap.ToTable("Recap").HasKey(r => new { r.ListenerId, r.Key });
+            recap.HasOne<ListenerRow>().WithMany().HasForeignKey(r => r.ListenerId);
         });
         modelBuilder.Entity<ArtistRow>().ToTable("Artist").HasKey(a => new { a.ListenerId, a.Id });
         modelBuilder.Entity<TrackRow>().ToTable("Track").HasKey(t => new { t.ListenerId, t.Id });

@@ -41,4 +41,7 @@ public sealed class PlayRow
     public long ContextId { get; set; }
 
     public DuplicateReason Duplicate { get; set; }
+
+    /// <summary>How far the listener's clock was ahead of UTC, where the source says so.</summary>
+    public int? OffsetSeconds { get; set; }
 }

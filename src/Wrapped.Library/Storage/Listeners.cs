@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Linq.Expressions;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -6,25 +7,26 @@ using Wrapped.Library.Schema;
 
 namespace Wrapped.Library.Storage;
 
-/// <summary>Adds, changes and erases listeners.</summary>
+/// <summary>Adds, finds, changes and erases listeners.</summary>
 internal static class Listeners
 {
     public static Listener Add(LibraryContext library, string? name, string zone, Instant now)
     {
-        Require(zone);
+        var home = Stays.ZoneOf(zone);
         if (name is not null && library.Listeners.Any(listener => listener.Name == name))
             throw new ArgumentException($"There is a listener named {name} already.", nameof(name));
         var row = new ListenerRow { Id = NewId(), Name = name, Zone = zone, AddedAt = now.ToUnixTimeMilliseconds() };
         library.Listeners.Add(row);
         library.SaveChanges();
-        return new(row.Id, row.Name, row.Zone);
+        return new(row.Id, row.Name, new(home));
     }
 
-    public static Listener? Public(ListenerRow? row) => row is null ? null : new(row.Id, row.Name, row.Zone);
+    public static Listener? Find(LibraryContext library, Expression<Func<ListenerRow, bool>> which) =>
+        library.Listeners.SingleOrDefault(which) is { } row ? new(row.Id, row.Name, new(DateTimeZoneProviders.Tzdb[row.Zone], Stays.Of(library, row.Id))) : null;
 
     public static void SetZone(LibraryContext library, long listener, string zone)
     {
-        Require(zone);
+        Stays.ZoneOf(zone);
         library.Listeners.Where(row => row.Id == listener).ExecuteUpdate(update => update.SetProperty(row => row.Zone, zone));
     }
 
@@ -40,12 +42,6 @@ internal static class Listeners
         }
 
         library.Listeners.Where(row => row.Id == listener).ExecuteDelete();
-    }
-
-    private static void Require(string zone)
-    {
-        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null)
-            throw new ArgumentException($"The tz database has no zone {zone}.", nameof(zone));
     }
 
     // 63 random bits: never negative, and never made twice.

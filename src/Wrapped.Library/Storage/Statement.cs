@@ -34,6 +34,12 @@ internal sealed class Statement : IDisposable
         return this;
     }
 
+    public Statement Bind(int parameter, byte[] value)
+    {
+        Check(raw.sqlite3_bind_blob(_statement, parameter, value));
+        return this;
+    }
+
     public Statement Bind(int parameter, long? value)
     {
         if (value is { } number)
@@ -73,6 +79,8 @@ internal sealed class Statement : IDisposable
     public long? NumberOrNull(int column) => IsNull(column) ? null : Number(column);
 
     public string Text(int column) => Encoding.UTF8.GetString(raw.sqlite3_column_blob(_statement, column));
+
+    public byte[] Bytes(int column) => raw.sqlite3_column_blob(_statement, column).ToArray();
 
     public string? TextOrNull(int column) => IsNull(column) ? null : Text(column);
 

@@ -12,12 +12,24 @@ namespace Wrapped.Library.Years;
 internal static class ListeningReader
 {
     /// <summary>Null when no music play of the range counts.</summary>
-    public static Listening? Read(LibraryContext library, long listener, DateRange range, ZoneHistory zones)
+    public static Listening? Read(LibraryContext library, long listener, DateRange range, ZoneHistory zones) =>
+        IsTold(library, listener, range, new(zones)) ? new(range, zones, Plays(library, listener, SurelyAfter(range))) { Said = SaidYears.Read(library, listener) } : null;
+
+    // Asked first, since whoever asks for a range without music should not wait until all that was ever heard is read.
+    private static bool IsTold(LibraryContext library, long listener, DateRange range, WallClock clock)
     {
-        var plays = Plays(library, listener, SurelyAfter(range));
-        var clock = new WallClock(zones);
-        return plays.Exists(play => play.Counts && play.Track.Kind == MediaKind.Music && range.Holds(clock.At(play).Date)) ? new(range, zones, plays) : null;
+        using var rows = library.Prepare($"SELECT StartedAt, OffsetSeconds FROM Play WHERE ListenerId = ?1 AND StartedAt >= ?2 AND StartedAt < ?3 AND {CountedMusic.Only} ORDER BY StartedAt");
+        rows.Bind(1, listener).Bind(2, SurelyBefore(range)).Bind(3, SurelyAfter(range));
+        while (rows.Next())
+        {
+            if (range.Holds(clock.At(Instant.FromUnixTimeMilliseconds(rows.Number(0)), ClockOffset.Of(rows.NumberOrNull(1))).Date))
+                return true;
+        }
+        return false;
     }
+
+    private static long SurelyBefore(DateRange range) =>
+        range.From <= LocalDate.MinIsoValue.PlusDays(1) ? long.MinValue : range.From.PlusDays(-1).AtStartOfDayInZone(DateTimeZone.Utc).ToInstant().ToUnixTimeMilliseconds();
 
     // No clock on earth is further from UTC than a day.
     private static long SurelyAfter(DateRange range) =>
@@ -27,10 +39,10 @@ internal static class ListeningReader
     {
         var (tracks, contexts) = (Tracks(library, listener), Contexts(library, listener));
         var plays = new List<Play>();
-        using var rows = library.Prepare($"SELECT StartedAt, TrackId, MsPlayed, ContextId FROM Play WHERE ListenerId = ?1 AND StartedAt < ?2 AND Duplicate = 0 AND {Visible.Only} ORDER BY StartedAt");
+        using var rows = library.Prepare($"SELECT StartedAt, TrackId, MsPlayed, ContextId, OffsetSeconds FROM Play WHERE ListenerId = ?1 AND StartedAt < ?2 AND Duplicate = 0 AND {Visible.Only} ORDER BY StartedAt");
         rows.Bind(1, listener).Bind(2, before);
         while (rows.Next())
-            plays.Add(new(Instant.FromUnixTimeMilliseconds(rows.Number(0)), tracks[rows.Number(1)], rows.Number(2), contexts[rows.Number(3)]));
+            plays.Add(new(Instant.FromUnixTimeMilliseconds(rows.Number(0)), tracks[rows.Number(1)], rows.Number(2), contexts[rows.Number(3)], ClockOffset.Of(rows.NumberOrNull(4))));
         PutInOrder(CollectionsMarshal.AsSpan(plays));
         return plays;
     }

@@ -1,6 +1,5 @@
 using NodaTime;
 using Wrapped.Library.Schema;
-using Wrapped.Library.Storage;
 using Wrapped.Recaps.Ranges;
 
 namespace Wrapped.Library.Years;
@@ -8,24 +7,29 @@ namespace Wrapped.Library.Years;
 /// <summary>Tells in which local years a listener has plays.</summary>
 internal static class YearReader
 {
-    /// <summary>The years with a music play that counts, ascending: one step from each to the next play after it.</summary>
+    /// <summary>The years with a music play that counts, ascending. Only the plays around each New Year are read one by one: the year of all others is sure.</summary>
     public static List<int> Years(LibraryContext library, long listener, ZoneHistory zones)
     {
-        using var next = library.Prepare($"SELECT StartedAt FROM Play WHERE ListenerId = ?1 AND StartedAt >= ?2 AND {CountedMusic.Only} ORDER BY StartedAt LIMIT 1");
-        var years = new List<int>();
-        var from = long.MinValue;
-        while (next.Bind(1, listener).Bind(2, from).Next())
+        using var rows = library.Prepare($"SELECT StartedAt, OffsetSeconds FROM Play WHERE ListenerId = ?1 AND StartedAt >= ?2 AND {CountedMusic.Only} ORDER BY StartedAt");
+        rows.Bind(1, listener).Bind(2, long.MinValue);
+        var (years, clock) = (new SortedSet<int>(), new WallClock(zones));
+        while (rows.Next())
         {
-            var year = zones.At(Instant.FromUnixTimeMilliseconds(next.Number(0))).Year;
-            next.Reset();
-            if (years.Count == 0 || year > years[^1])
-                years.Add(year);
-            if (year is < 1 or > 9998)
-                break;
-            var end = zones.ZoneAt(Instant.FromUtc(year, 12, 31, 12, 0)).AtStartOfDay(new LocalDate(year + 1, 1, 1)).ToInstant().ToUnixTimeMilliseconds();
-            from = Math.Max(end, from + 1);
+            var start = Instant.FromUnixTimeMilliseconds(rows.Number(0));
+            years.Add(clock.At(start, ClockOffset.Of(rows.NumberOrNull(1))).Year);
+            if (SameYearUntil(start) is not { } newYear)
+                continue;
+            rows.Reset();
+            rows.Bind(2, newYear.ToUnixTimeMilliseconds());
         }
 
-        return years;
+        return [.. years];
+    }
+
+    // No clock on earth is further from UTC than a day, so from 2 January to 30 December all of them show the same year. Null on the two days between.
+    private static Instant? SameYearUntil(Instant moment)
+    {
+        var day = moment.InUtc().Date;
+        return day is { Month: 1, Day: 1 } or { Month: 12, Day: 31 } ? null : Instant.FromUtc(day.Year, 12, 31, 0, 0);
     }
 }

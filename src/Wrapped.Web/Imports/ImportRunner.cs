@@ -3,12 +3,11 @@ using NodaTime;
 using Wrapped.Importers;
 using Wrapped.Imports;
 using Wrapped.Library;
-using Wrapped.Web.Stories;
 
 namespace Wrapped.Web.Imports;
 
 /// <summary>Runs what waits, two imports at once, from the first start of the site to its stop.</summary>
-public sealed partial class ImportRunner(PlayLibrary library, UploadFolder uploads, PendingImports pending, StoryShelf stories, IClock clock, ILogger<ImportRunner> log) : BackgroundService
+public sealed partial class ImportRunner(PlayLibrary library, UploadFolder uploads, PendingImports pending, IClock clock, ILogger<ImportRunner> log) : BackgroundService
 {
     private const int AtOnce = 2;
 
@@ -64,7 +63,6 @@ public sealed partial class ImportRunner(PlayLibrary library, UploadFolder uploa
         {
             Broke(log, exception.GetType().Name, exception.StackTrace);
         }
-        stories.Forget(job.Listener);
     }
 
     private async Task ImportAsync(ImportJob job, CancellationToken stoppingToken)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
+using NodaTime;
 using Wrapped.Cards.Words;
 
 namespace Wrapped.Web.Languages;
@@ -11,6 +12,9 @@ public static class Amounts
 
     /// <summary>Such as 12,345.</summary>
     public static string Whole(long number) => Words.Whole(number);
+
+    /// <summary>Such as 1 July 2024.</summary>
+    public static string Day(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{Words.DayAndMonth(day)} {day.Year}");
 
     /// <summary>A size in the largest unit that leaves a number of 1 or more, such as 12.3 MB.</summary>
     public static string Bytes(long bytes)

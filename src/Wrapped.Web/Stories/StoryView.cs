@@ -1,4 +1,5 @@
 using Wrapped.Cards;
+using Wrapped.Cards.Words;
 
 namespace Wrapped.Web.Stories;
 
@@ -19,6 +20,9 @@ public sealed record StoryView(IReadOnlyList<Card> Cards, int Place, string Root
     public string Picture => Address(Place) + ".png";
 
     public CardDrawing Drawing => new(Card);
+
+    /// <summary>How the card was counted, a sentence a question.</summary>
+    public IEnumerable<string> Rules(Wording words) => Card.Questions.Select(words.Rule);
 
     public string Address(int place) => $"{Root}/{Cards[place].Slug}";
 

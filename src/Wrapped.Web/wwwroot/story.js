@@ -37,6 +37,7 @@ async function show(at) {
   // Whoever taps fast is already elsewhere.
   if (place !== at) return;
   const old = stage.querySelector(".card");
+  if (old.querySelector(".why[open]")) setPaused(false);
   const focused = [...old.classList].length && old.contains(document.activeElement) ? document.activeElement.className : null;
   old.replaceWith(card);
   if (focused) (card.querySelector(`[class="${focused}"]`) ?? card.querySelector(".tap"))?.focus({ preventScroll: true });
@@ -65,7 +66,7 @@ let down = null;
 let quiet = false;
 stage.addEventListener("pointerdown", event => {
   quiet = false;
-  if (event.button !== 0 || event.target.closest(".controls, .keep, .segments")) return;
+  if (event.button !== 0 || event.target.closest(".controls, .keep, .why, .segments")) return;
   down = { x: event.clientX, y: event.clientY, held: false, wasPaused: isPaused() };
   down.timer = setTimeout(() => { if (down) { down.held = true; setPaused(true); } }, 220);
 });
@@ -96,7 +97,7 @@ stage.addEventListener("contextmenu", event => { if (event.target.closest(".tap"
 
 addEventListener("keydown", event => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const onButton = event.target.closest?.("button, .keep, .close");
+  const onButton = event.target.closest?.("button, .keep, .close, .why");
   if (event.key === "ArrowRight") show(place + 1);
   else if (event.key === "ArrowLeft") show(place - 1);
   else if (event.key === "Home") show(0);
@@ -106,6 +107,9 @@ addEventListener("keydown", event => {
   else return;
   if (!(event.key === " " && onButton)) event.preventDefault();
 });
+
+// Whoever reads how it was counted is not hurried on.
+stage.addEventListener("toggle", event => { if (event.target.matches(".why")) setPaused(event.target.open); }, true);
 
 pause.hidden = matchMedia("(prefers-reduced-motion: reduce)").matches;
 pause.addEventListener("click", () => setPaused(!isPaused()));

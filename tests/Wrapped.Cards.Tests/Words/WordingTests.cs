@@ -10,10 +10,12 @@ public class WordingTests
     private static readonly Wording English = new(new CultureInfo("en"));
     private static readonly Wording French = new(new CultureInfo("fr"));
 
-    [Fact]
-    public void Every_sentence_is_there_in_both_languages_with_the_same_places()
+    [Theory]
+    [InlineData("Words")]
+    [InlineData("Rules")]
+    public void Every_sentence_is_there_in_both_languages_with_the_same_places(string file)
     {
-        var (english, french) = (Entries(CultureInfo.InvariantCulture), Entries(new CultureInfo("fr")));
+        var (english, french) = (Entries(file, CultureInfo.InvariantCulture), Entries(file, new CultureInfo("fr")));
         french.Keys.Should().BeEquivalentTo(english.Keys);
         foreach (var (key, text) in english)
             Places(french[key]).Should().BeSubsetOf(Places(text), because: key);
@@ -63,8 +65,8 @@ public class WordingTests
     [InlineData(90_000, 2)]
     public void Minutes_are_rounded_to_the_nearest(long ms, long minutes) => Wording.WholeMinutes(ms).Should().Be(minutes);
 
-    private static Dictionary<string, string> Entries(CultureInfo culture) =>
-        new ResourceManager("Wrapped.Cards.Words.Words", typeof(Wording).Assembly).GetResourceSet(culture, createIfNotExists: true, tryParents: false)!
+    private static Dictionary<string, string> Entries(string file, CultureInfo culture) =>
+        new ResourceManager($"Wrapped.Cards.Words.{file}", typeof(Wording).Assembly).GetResourceSet(culture, createIfNotExists: true, tryParents: false)!
             .Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
 
     private static IEnumerable<char> Places(string text) => text.Index().Where(letter => letter.Item == '{').Select(letter => text[letter.Index + 1]);

@@ -44,7 +44,7 @@ public partial class DocsTests
          select $"{page}: {path}").Should().BeEmpty();
 
     [Fact]
-    public void Every_link_between_pages_leads_somewhere() =>
+    public void Every_link_and_every_picture_of_a_page_leads_somewhere() =>
         (from page in Pages
          from Match link in Link().Matches(Repository.Read(page))
          let target = link.Groups["target"].Value.Split('#')[0]
@@ -73,7 +73,8 @@ public partial class DocsTests
     [GeneratedRegex(@"`(?<path>(src|tests|docs|\.ci)/[\w./-]*)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CodePath();
 
-    [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // Links, and pictures as Markdown or as HTML.
+    [GeneratedRegex("""\]\((?<target>[^)\s]+)\)|\bsrc="(?<target>[^"]+)(?=")""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Link();
 
     [GeneratedRegex(@"```\w*\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

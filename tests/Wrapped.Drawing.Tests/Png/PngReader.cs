@@ -37,6 +37,15 @@ internal static class PngReader
         return (width, height, Unfilter(Inflate(data), width, height, step), [.. chunks]);
     }
 
+    /// <summary>A file without alpha as a picture.</summary>
+    public static Pixels Picture(byte[] file)
+    {
+        var (width, height, rgba, _) = Read(file);
+        var picture = new Pixels(width, height);
+        Buffer.BlockCopy(rgba, 0, picture.Data, 0, rgba.Length);
+        return picture;
+    }
+
     private static byte[] Inflate(MemoryStream data)
     {
         data.Position = 0;

@@ -15,8 +15,8 @@ public sealed class Chromium : IAsyncLifetime
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    /// <summary>The bytes of the pixels, four to each, as the browser shows them.</summary>
-    public async Task<byte[]> ShowAsync(string svg, int width, int height)
+    /// <summary>What the browser shows.</summary>
+    public async Task<Pixels> ShowAsync(string svg, int width, int height)
     {
         File.Exists(Program).Should().BeTrue("this test looks at drawings in a browser: apt-get install chromium");
         _playwright ??= await Playwright.CreateAsync();
@@ -36,10 +36,10 @@ public sealed class Chromium : IAsyncLifetime
             </style>
             {{svg}}
             """));
-        var picture = PngReader.Read(await page.ScreenshotAsync());
+        var picture = PngReader.Picture(await page.ScreenshotAsync());
         await page.CloseAsync();
         (picture.Width, picture.Height).Should().Be((width, height));
-        return picture.Rgba;
+        return picture;
     }
 
     public async Task DisposeAsync()

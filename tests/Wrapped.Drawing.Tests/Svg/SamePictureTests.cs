@@ -140,31 +140,17 @@ public sealed class SamePictureTests(Chromium chromium) : IClassFixture<Chromium
 
         var markup = svg.ToSvg("A card", "Drawn twice");
         var shown = await chromium.ShowAsync(markup, Side, Side);
-        var painted = PngReader.Read(PngWriter.Write(raster.Pixels)).Rgba;
-        if (MeanDifference(shown, painted) is var difference && difference > MostMeanDifference)
+        var painted = PngReader.Picture(PngWriter.Write(raster.Pixels));
+        var difference = Likeness.Of(shown, painted).MeanDifference;
+        if (difference > MostMeanDifference)
             Assert.Fail($"The pictures differ by {difference:F2} of 255 on average; see {Keep(markup, shown, painted)}.");
     }
 
-    private static double MeanDifference(byte[] one, byte[] other)
-    {
-        var sum = 0L;
-        for (var i = 0; i < one.Length; i++)
-            sum += Math.Abs(one[i] - other[i]);
-        return sum / (one.Length * 0.75);
-    }
-
-    // What was shown, what was painted, and where they differ.
-    private static string Keep(string markup, byte[] shown, byte[] painted)
+    private static string Keep(string markup, Pixels shown, Pixels painted)
     {
         var folder = Directory.CreateTempSubdirectory("wrapped-pictures-").FullName;
         File.WriteAllText(System.IO.Path.Combine(folder, "card.svg"), markup);
-        foreach (var (name, bytes) in (ReadOnlySpan<(string, byte[])>)[("shown", shown), ("painted", painted), ("difference", [.. shown.Zip(painted, (a, b) => (byte)Math.Abs(a - b))])])
-        {
-            var pixels = new Pixels(Side, Side);
-            Buffer.BlockCopy(bytes, 0, pixels.Data, 0, bytes.Length);
-            File.WriteAllBytes(System.IO.Path.Combine(folder, name + ".png"), PngWriter.Write(pixels));
-        }
-
+        Likeness.Keep(folder, "card", ("shown", shown), ("painted", painted));
         return folder;
     }
 }

@@ -42,7 +42,7 @@ public sealed class ImportTests
             Some.Extended(1, Duration.FromHours(2), title: "b\0\"?", artist: "", uri: null) with { Album = null },
             Some.Extended(2, Duration.FromHours(2), title: "a", uri: null),
             Some.Extended(3, Duration.FromHours(1), title: "Épisode 🎧", artist: "Show") with { Kind = MediaKind.Podcast },
-            Some.Extended(4, msPlayed: 0));
+            Some.Extended(4, msPlayed: 0) with { Offset = Offset.FromHoursAndMinutes(-3, -30) });
 
         var plays = await test.PlaysAsync();
 
@@ -52,5 +52,6 @@ public sealed class ImportTests
             (MediaKind.Music, "a", "Artist", "Album", 200_000),
             (MediaKind.Music, "b\0\"?", "", null, 200_000));
         plays.Select(play => play.StartedAt).Should().BeInAscendingOrder();
+        plays.Select(play => play.Offset).Should().Equal(Offset.FromHoursAndMinutes(-3, -30), null, null, null);
     }
 }

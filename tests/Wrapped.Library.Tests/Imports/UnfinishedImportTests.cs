@@ -75,7 +75,7 @@ public sealed class UnfinishedImportTests
     [InlineData("INSERT ON Play WHEN NEW.RowNumber = 6000")]
     [InlineData("UPDATE ON Play WHEN NEW.Duplicate = 1")]
     [InlineData("UPDATE ON Import WHEN NEW.State = 2")]
-    [InlineData("UPDATE ON Artist")]
+    [InlineData("INSERT ON Artist")]
     public async Task An_error_of_the_database_leaves_the_library_as_it_was(string moment)
     {
         await using var test = await TestLibrary.OpenAsync();

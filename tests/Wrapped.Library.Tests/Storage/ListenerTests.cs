@@ -1,4 +1,5 @@
 using System.Text;
+using NodaTime;
 
 namespace Wrapped.Library.Storage;
 
@@ -8,7 +9,7 @@ public sealed class ListenerTests
     public async Task A_listener_is_found_by_number_and_by_name()
     {
         await using var test = await TestLibrary.OpenAsync();
-        var me = new Listener(test.Listener, "me", "Europe/Berlin");
+        var me = new Listener(test.Listener, "me", new(DateTimeZoneProviders.Tzdb["Europe/Berlin"]));
         (await test.Library.FindListenerAsync(test.Listener)).Should().Be(me);
         (await test.Library.FindListenerAsync("me")).Should().Be(me);
         (await test.Library.FindListenerAsync("nobody")).Should().BeNull();
@@ -36,6 +37,12 @@ public sealed class ListenerTests
         await test.ImportAsync([.. Some.Songs(9_000, "canary.json").Cast<Wrapped.Imports.ListenedRow>().Select(row => row with { Title = "canary " + row.Title, Uri = "canary:" + row.Uri })]);
         await test.ImportAsync(Some.Songs(9_000, "canary again.json"));
         await test.Library.UndoAsync(test.Listener, 1);
+        foreach (var one in (long[])[test.Listener, other])
+        {
+            await test.Library.SetStaysAsync(one, [new(new(2024, 1, 1), new(2024, 1, 2), DateTimeZone.Utc)]);
+            await test.Library.KeepRecapAsync(one, "2024", "code", "input", [.. one == other ? "theirs"u8 : "canary"u8]);
+        }
+
         await test.ImportAsync(other, Some.Songs(4_000, "theirs too.json"));
         var kept = await test.RowsOfAsync(other);
         Traces(test).Should().BePositive();

@@ -14,7 +14,7 @@ public sealed class MigrationTests : IDisposable
         using var created = Open("created.db");
         migrated.Database.Migrate();
         created.Database.EnsureCreated();
-        Tables(migrated).Should().Equal(Tables(created)).And.HaveCountGreaterThan(8);
+        Tables(migrated).Should().Equal(Tables(created)).And.HaveCountGreaterThan(11);
     }
 
     [Fact]
@@ -23,13 +23,17 @@ public sealed class MigrationTests : IDisposable
         using var library = Open("keys.db");
         library.Database.Migrate();
         var tables = Tables(library).Where(sql => sql.Contains("\"ListenerId\"", StringComparison.Ordinal) && sql.StartsWith("CREATE TABLE", StringComparison.Ordinal)).ToList();
-        tables.Should().HaveCount(8).And.OnlyContain(sql => sql.EndsWith(" WITHOUT ROWID", StringComparison.Ordinal) && sql.Contains("PRIMARY KEY (\"ListenerId\", ", StringComparison.Ordinal));
+        tables.Should().HaveCount(11).And.OnlyContain(sql => sql.EndsWith(" WITHOUT ROWID", StringComparison.Ordinal) && sql.Contains("PRIMARY KEY (\"ListenerId\", ", StringComparison.Ordinal));
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
 
+    // A table that was altered breaks its lines elsewhere than one that was made at once.
     private static List<string> Tables(LibraryContext library) =>
-        [.. library.Database.SqlQueryRaw<string>("SELECT sql AS Value FROM sqlite_master WHERE name NOT LIKE '\\_\\_%' ESCAPE '\\' AND sql IS NOT NULL ORDER BY name")];
+    [
+        .. library.Database.SqlQueryRaw<string>("SELECT sql AS Value FROM sqlite_master WHERE name NOT LIKE '\\_\\_%' ESCAPE '\\' AND sql IS NOT NULL ORDER BY name")
+            .AsEnumerable().Select(sql => string.Join(' ', sql.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))),
+    ];
 
     private LibraryContext Open(string file) => new(LibraryContext.OptionsFor($"Data Source={Path.Combine(_folder.FullName, file)};Pooling=False"));
 }

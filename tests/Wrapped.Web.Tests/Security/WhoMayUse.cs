@@ -13,6 +13,7 @@ public sealed record WhoMayUse(string Endpoint, string Address, int Anonymous, i
         Everybody("GET Imports/Index", "/imports/index"),
         Everybody("GET Erased", "/erased"),
         Everybody("GET example/{card?}", "/example"),
+        Everybody("GET counting", "/counting"),
         Everybody("GET /example/{card}.png", "/example/opening.png"),
 
         // The files of wwwroot, while the site runs from its build output.
@@ -37,6 +38,8 @@ public sealed record WhoMayUse(string Endpoint, string Address, int Anonymous, i
         new("LanguageModel.OnPost", "/language", 302, 302, 302),
         new("StatusModel.OnPost", "/status/404", 404, 404, 404),
         new("SettingsModel.OnPostAsync", "/settings", 404, 200, 200),
+        new("SettingsModel.OnPostAddStayAsync", "/settings?handler=AddStay", 404, 200, 200),
+        new("SettingsModel.OnPostRemoveStayAsync", "/settings?handler=RemoveStay", 404, 302, 302),
         new("ImportModel.OnPostStopAsync", "/imports/{import}?handler=Stop", 404, 404, 302),
         new("ImportModel.OnPostAgain", "/imports/{import}?handler=Again", 404, 404, 302),
         new("ImportModel.OnPostUndoAsync", "/imports/{import}?handler=Undo", 404, 404, 302),

@@ -50,11 +50,6 @@ public sealed class Music
 
     internal Calendar Calendar => field ??= new(this);
 
-    /// <summary>How many places the songs that were ever heard have.</summary>
-    internal int SongPlaces => _catalogue.Songs.Count;
-
-    internal int ArtistPlaces => _catalogue.Artists.Count;
-
     /// <summary>How many plays there were before the range.</summary>
     public int PlaysBefore { get; private set; }
 
@@ -72,6 +67,11 @@ public sealed class Music
     public IEnumerable<Song> EverHeardSongs => _catalogue.Songs.Where(song => !song.IsUnknown);
 
     public IEnumerable<Artist> EverHeardArtists => _catalogue.Artists;
+
+    /// <summary>How many places there are for songs ever heard, the one without names included: an array of them is quicker than a dictionary.</summary>
+    public int SongPlaces => _catalogue.Songs.Count;
+
+    public int ArtistPlaces => _catalogue.Artists.Count;
 
     public static Music Of(Listening listening)
     {

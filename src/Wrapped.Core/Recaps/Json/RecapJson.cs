@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using NodaTime;
 using Wrapped.Imports;
 using Wrapped.Recaps.Days;
 
@@ -13,7 +14,10 @@ public static class RecapJson
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The text, indented, with new lines as <c>\n</c>.</summary>
-    public static string Write(Recap recap, ImportTally import)
+    /// <param name="recap">The recap.</param>
+    /// <param name="import">What became of the rows of all files behind it.</param>
+    /// <param name="now">The moment of writing, which decides whether the range is over.</param>
+    public static string Write(Recap recap, ImportTally import, Instant now)
     {
         ArgumentNullException.ThrowIfNull(recap);
         ArgumentNullException.ThrowIfNull(import);
@@ -21,6 +25,7 @@ public static class RecapJson
         {
             ["year"] = recap.Year,
             ["zone"] = recap.Zone.Id,
+            ["range"] = Written.Range(recap.Range, now.InZone(recap.Zone).Date),
             ["minutes"] = Written.Minutes(recap.Music.Ms),
             ["plays"] = recap.Music.Plays,
             ["artists"] = recap.Breadth.Artists,
@@ -42,6 +47,11 @@ public static class RecapJson
             ["podcastMinutes"] = Written.Minutes(recap.Podcasts.Ms),
             ["audiobookMinutes"] = Written.Minutes(recap.Audiobooks.Ms),
         };
+        PortraitJson.AddTo(json, recap);
+        DiscoveriesJson.AddTo(json, recap);
+        ShapeJson.AddTo(json, recap);
+        HabitsJson.AddTo(json, recap);
+        ShowsJson.AddTo(json, recap);
         DaysJson.AddTo(json, recap);
         RepeatsJson.AddTo(json, recap);
         RaceJson.AddTo(json, recap);

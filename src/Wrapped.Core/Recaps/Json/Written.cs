@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using NodaTime;
 using NodaTime.Text;
+using Wrapped.Recaps.Ranges;
 
 namespace Wrapped.Recaps.Json;
 
@@ -12,8 +13,14 @@ internal static class Written
 
     public static JsonArray Minutes(IEnumerable<long> parts) => new([.. parts.Select(ms => (JsonNode)Minutes(ms))]);
 
+    /// <summary>Seconds with one decimal, for what is too short for minutes.</summary>
+    public static decimal Seconds(long ms) => decimal.Round(ms / 1_000m, 1, MidpointRounding.AwayFromZero) + 0.0m;
+
     /// <summary>A share, 0 to 1, with four decimals.</summary>
     public static decimal Share(decimal share) => decimal.Round(share, 4, MidpointRounding.AwayFromZero);
+
+    public static JsonObject Range(DateRange range, LocalDate today) =>
+        new() { ["kind"] = Code(range.Kind), ["from"] = Date(range.From), ["to"] = Date(range.To), ["provisional"] = range.IsProvisional(today) };
 
     public static string Date(LocalDate date) => LocalDatePattern.Iso.Format(date);
 

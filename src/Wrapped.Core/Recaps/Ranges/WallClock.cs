@@ -11,7 +11,9 @@ public sealed class WallClock(ZoneHistory zones)
     private Offset _offset;
 
     /// <summary>When a listening began: by the offset that its source gave, else by where the listener was.</summary>
-    public LocalDateTime At(Play play) => play.Offset is { } offset ? play.StartedAt.WithOffset(offset).LocalDateTime : At(play.StartedAt);
+    public LocalDateTime At(Play play) => At(play.StartedAt, play.Offset);
+
+    public LocalDateTime At(Instant moment, Offset? offset) => offset is { } known ? moment.WithOffset(known).LocalDateTime : At(moment);
 
     public LocalDateTime At(Instant moment)
     {

@@ -6,13 +6,12 @@ using NodaTime;
 using Wrapped.Library;
 using Wrapped.Web.Imports;
 using Wrapped.Web.Listeners;
-using Wrapped.Web.Stories;
 
 namespace Wrapped.Web.Pages.Imports;
 
 /// <summary>One import: how far it is, what came of it, and the ways to stop it, run it again or undo it.</summary>
 public sealed class ImportModel(
-    PlayLibrary library, PendingImports pending, UploadFolder uploads, StoryShelf stories, IClock clock, IStringLocalizer<Web.Imports.Words> words) : PageModel
+    PlayLibrary library, PendingImports pending, UploadFolder uploads, IClock clock, IStringLocalizer<Web.Imports.Words> words) : PageModel
 {
     public ImportReport Report { get; private set; } = null!;
 
@@ -76,7 +75,6 @@ public sealed class ImportModel(
             return RedirectToPage(new { id });
         await library.UndoAsync(Report.Listener, id, CancellationToken.None);
         uploads.Delete(Report.Listener, id);
-        stories.Forget(Report.Listener);
         return LocalRedirect("/imports");
     }
 }

@@ -1,0 +1,44 @@
+using Wrapped.Plays;
+using Wrapped.Recaps.Gathering;
+using Wrapped.Recaps.Ranges;
+
+namespace Wrapped.Recaps.Totals;
+
+/// <summary>Where one of the range's top artists stood before; null where they were not heard.</summary>
+public sealed record RankBefore(string Name, int Rank, int? Before);
+
+/// <summary>The range held against the one of the same kind before it.</summary>
+/// <param name="Against">The range before.</param>
+/// <param name="Now">Its numbers now.</param>
+/// <param name="Before">Its numbers then.</param>
+/// <param name="Artists">The range's top artists by minutes, and their ranks then.</param>
+public sealed record Changes(DateRange Against, KeyNumbers Now, KeyNumbers Before, IReadOnlyList<RankBefore> Artists)
+{
+    private const int LeastDaysMissing = 30;
+
+    private const int TopArtists = 10;
+
+    /// <summary>Null where there is no such range, nothing was played in it, or the history begins more than 30 days after it did: then less was known, not heard.</summary>
+    public static Changes? Of(Listening listening, Music music)
+    {
+        ArgumentNullException.ThrowIfNull(listening);
+        ArgumentNullException.ThrowIfNull(music);
+        if (music.Range.Before is not { } against || music.KnownSince is not { } since || music.Zones.At(since).Date > against.From.PlusDays(LeastDaysMissing))
+            return null;
+        var before = Music.Of(listening with { Range = against });
+        var numbers = KeyNumbers.Of(before);
+        if (numbers.Plays == 0)
+            return null;
+
+        // The two hold the same artists under other spellings; what each stands for is the same key.
+        var ranks = before.Artists.Where(artist => artist.Ms > 0).ByMinutes().Select((artist, place) => (Key: NameKey.Of(artist.Name), Rank: place + 1)).ToDictionary(artist => artist.Key, artist => artist.Rank, StringComparer.Ordinal);
+        return new(
+            against,
+            KeyNumbers.Of(music),
+            numbers,
+            [
+                .. music.Artists.Where(artist => artist.Ms > 0).ByMinutes().Take(TopArtists)
+                    .Select((artist, place) => new RankBefore(artist.Name, place + 1, ranks.TryGetValue(NameKey.Of(artist.Name), out var rank) ? rank : null)),
+            ]);
+    }
+}
