@@ -1,3 +1,4 @@
+using NodaTime;
 using Wrapped.Recaps.Discoveries;
 using Wrapped.Recaps.Gathering;
 using Wrapped.Recaps.Lists;
@@ -92,6 +93,37 @@ public class DiscoveriesTests
             "2024-01-01T10:00 | A | Stays | 60", "2024-01-01T11:00 | A | Passes | 60",
             "2024-10-01T10:00 | A | Stays | 60", "2024-10-02T10:00 | A | Stays | 60", "2024-10-02T11:00 | A | Passes | 60", "2024-10-03T10:00 | A | Stays | 60", "2024-10-03T11:00 | A | Passes | 60");
         Comebacks.Of(listening, Music.Of(listening)).Should().Equal(new Comeback("Stays", new(2024, 1, 1), new(2024, 10, 1), 274, 3));
+    }
+
+    [Fact]
+    public void Of_two_equal_absences_the_earlier_is_told()
+    {
+        var range = DateRange.OfDates(new(2023, 1, 1), new(2024, 12, 31));
+        var listening = YearOf.Lines(range, "2023-01-01T10:00 | Go | Grimes | 60", "2023-06-30T10:00 | Go | Grimes | 60", "2023-12-27T10:00 | Go | Grimes | 60", "2023-12-28T10:00 | Go | Grimes | 60", "2023-12-29T10:00 | Go | Grimes | 60");
+        Comebacks.Of(listening, Music.Of(listening)).Should().Equal(new Comeback("Grimes", new(2023, 1, 1), new(2023, 6, 30), 180, 4));
+    }
+
+    [Fact]
+    public void Five_comebacks_are_told_and_of_equal_absences_those_of_more_plays_then_earlier_then_by_name()
+    {
+        string[] artists = ["F", "E", "D", "C", "B", "A"];
+        int[] hours = [10, 11, 12];
+        var listening = YearOf.Lines(
+        [
+            .. artists.Select(artist => $"2024-01-01T10:00 | Go | {artist} | 60"), "2024-01-02T10:00 | Go | 0 | 60",
+            .. artists.SelectMany(artist => hours.Select(hour => $"2024-08-01T{hour}:00 | Go | {artist} | 60")),
+            .. hours.Select(hour => $"2024-08-02T{hour}:00 | Go | 0 | 60"), "2024-08-03T10:00 | Go | E | 60",
+        ]);
+        Comebacks.Of(listening, Music.Of(listening)).Select(artist => artist.Name).Should().Equal("E", "A", "B", "C", "D");
+    }
+
+    [Fact]
+    public void The_last_of_two_plays_of_one_moment_says_on_which_day_it_was()
+    {
+        string[] lines = [.. Enumerable.Range(1, 19).Select(day => $"2023-02-{day:00}T10:00 | Go | Grimes | 60"), "2023-03-10T12:00 | A | Grimes | 60", "2023-03-10T12:00 | B | Grimes | 60", "2024-02-01T10:00 | Go | Other | 60"];
+        var listening = YearOf.Lines(lines);
+        var travelled = listening with { Plays = [.. listening.Plays.Select(play => play.Track.Title == "B" ? play with { Offset = Offset.FromHours(14) } : play)] };
+        Forgotten.Of(travelled, Music.Of(travelled)).Should().Equal(new ForgottenArtist("Grimes", 21, new(2023, 3, 11)));
     }
 
     [Fact]
