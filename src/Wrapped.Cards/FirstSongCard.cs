@@ -22,7 +22,7 @@ internal sealed class FirstSongCard(Recap recap, Wording words, Typography type)
 
     public override IReadOnlyList<string> Questions => ["edges", "plays"];
 
-    private string First => words.Say("first.first", recap.Year.ToString(CultureInfo.InvariantCulture));
+    private string First => words.Say("first.first", words.Range(recap));
 
     public override void Draw(Canvas canvas, Frame frame)
     {

@@ -35,7 +35,7 @@ public static class Story
             .. When(recap.Discovery is not null && recap.NewMusic is not null, () => new DiscoveriesCard(recap, words, type)),
             .. When(recap.Comebacks.Count > 0, () => new ComebackCard(recap, words, type)),
             new ClockCard(recap, words, type),
-            new MonthsCard(recap, words, type),
+            .. When(recap.Range.Days > 62, () => new MonthsCard(recap, words, type)),
             .. When(recap.Chapters.Count > 0, () => new ChaptersCard(recap, words, type)),
             .. When(recap.LongestStreak?.Days >= StreakCard.LeastDays && recap.Range.Days <= 366, () => new StreakCard(recap, words, type)),
             .. When(recap.Loyalty?.Artists.Count > 1, () => new LoyaltyCard(recap, words, type)),

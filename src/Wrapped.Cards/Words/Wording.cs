@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Resources;
+using Wrapped.Recaps;
+using Wrapped.Recaps.Ranges;
 
 namespace Wrapped.Cards.Words;
 
@@ -34,6 +36,21 @@ public sealed class Wording(CultureInfo language)
     /// <summary>Milliseconds as whole minutes.</summary>
     public static long WholeMinutes(long ms) => (ms + 30_000) / 60_000;
 
+    /// <summary>What a recap tells of: 2024, May 2024, Summer 2024, 1 May to 15 June 2024, or all time.</summary>
+    public string Range(Recap recap)
+    {
+        ArgumentNullException.ThrowIfNull(recap);
+        var range = recap.Range;
+        return range.Kind switch
+        {
+            RangeKind.Year => Number(range.From.Year),
+            RangeKind.Month => Say("range.month", Capital(Month(range.From.Month)), Number(range.From.Year)),
+            RangeKind.Season => Say("range.season", this[$"season.{Seasons.Of(range.From.Month, recap.Zone)}"], Number(range.From.Year)),
+            RangeKind.Dates => Say("range.dates", range.From.Year == range.To.Year ? DayAndMonth(range.From) : FullDate(range.From), FullDate(range.To)),
+            _ => this["range.all"],
+        };
+    }
+
     /// <summary>Milliseconds as hours and minutes, or minutes alone below an hour.</summary>
     public string Duration(long ms)
     {
@@ -52,6 +69,10 @@ public sealed class Wording(CultureInfo language)
     public string FullDate(NodaTime.LocalDate date) => Say("date.full", Day(date.Day), Month(date.Month), date.Year);
 
     public string DayAndShortMonth(NodaTime.LocalDate date) => Say("date.day-month", Day(date.Day), ShortMonth(date.Month));
+
+    private static string Number(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     private string Day(int day) => day == 1 ? this["date.first-day"] : Whole(day);
 
