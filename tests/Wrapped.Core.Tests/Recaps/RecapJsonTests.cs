@@ -15,12 +15,8 @@ public class RecapJsonTests
         var recap = Recap.Of(YearOf.Lines("2023-03-01T10:00 | Gone | Nina | 100", "2024-03-01T10:00 | Go | Mø | 100 | Album"));
         var tally = new ImportTally(5, 1, new Dictionary<DuplicateReason, long> { [DuplicateReason.SameRow] = 1 }, new Dictionary<SkipReason, long> { [SkipReason.Nameless] = 2 }, new Dictionary<FailReason, long> { [FailReason.BadTime] = 1 });
         var zeros = string.Join(",\n    ", Enumerable.Repeat("0.00", 9));
-<<<<<<< HEAD
         var months = string.Join(",\n      ", Enumerable.Range(1, 12).Select(month => $"\"2024-{month:00}\""));
-        RecapJson.Write(recap, tally).Should().Be($$"""
-=======
         RecapJson.Write(recap, tally, Instant.FromUtc(2025, 1, 1, 0, 0)).Should().StartWith($$"""
->>>>>>> main
             {
               "year": 2024,
               "zone": "Europe/Paris",
@@ -100,7 +96,7 @@ public class RecapJsonTests
               },
               "podcastMinutes": 0.00,
               "audiobookMinutes": 0.00,
-<<<<<<< HEAD
+            """).And.EndWith($$"""
               "biggestWeek": {
                 "from": "2024-02-26",
                 "to": "2024-03-03",
@@ -168,9 +164,6 @@ public class RecapJsonTests
               },
               "milestones": [],
               "awards": [],
-=======
-            """).And.EndWith("""
->>>>>>> main
               "import": {
                 "read": 5,
                 "stored": 1,
@@ -184,15 +177,6 @@ public class RecapJsonTests
             """);
     }
 
-<<<<<<< HEAD
-    private static string Silent(int month) => $$"""
-        {
-              "month": "2024-{{month:00}}",
-              "track": null,
-              "artist": null
-            }
-        """;
-=======
     [Theory]
     [InlineData("2024", "2024-12-31T22:59:59", """{"kind":"year","from":"2024-01-01","to":"2024-12-31","provisional":true}""")]
     [InlineData("2024", "2024-12-31T23:00:00", """{"kind":"year","from":"2024-01-01","to":"2024-12-31","provisional":false}""")]
@@ -207,5 +191,12 @@ public class RecapJsonTests
         json["range"]!.ToJsonString().Should().Be(range);
         json["year"]!.GetValue<int>().Should().Be(2024);
     }
->>>>>>> main
+
+    private static string Silent(int month) => $$"""
+        {
+              "month": "2024-{{month:00}}",
+              "track": null,
+              "artist": null
+            }
+        """;
 }
