@@ -48,8 +48,11 @@ internal sealed class ChaptersCard(Recap recap, Wording words, Typography type) 
     {
         var (chapter, ink) = (_chapters[place], Palette.On(Colour(_chapters[place].Season)));
         var middle = (band.Top + band.Bottom) / 2;
-        canvas.Write(Setting.Fit(Name(place), type.Strong, 32, band.Width, 24), band.Left, middle - 54, ink);
-        canvas.Write(Setting.Fit(Artist(chapter), type.Display, 84, band.Width, 38, -3), band.Left, middle + 26, ink);
+        var artist = Setting.Fit(Artist(chapter), type.Display, 76, band.Width, 38, -3);
+        canvas.Write(artist, band.Left, middle + 28, ink);
+
+        // Above the ink of the name, however tall its script is.
+        canvas.Write(Setting.Fit(Name(place), type.Strong, 30, band.Width, 24), band.Left, MathF.Min(middle - 46, middle + 28 + artist.Ink.Top - 14), ink);
         canvas.Write(Setting.Fit(Note(chapter), type.Text, 31, band.Width, 24), band.Left, middle + 72, ink.Fade(0.88f));
     }
 

@@ -52,7 +52,7 @@ internal sealed class MashupCard(Recap recap, Wording words, Typography type) : 
         canvas.Fill(Shapes.Circle(centre + new Vector2(apart, 0), Radius - 60), Rgba.Hex("#7FB2FF"), Blend.Multiply);
         using (canvas.Group("enter-3"))
         {
-            canvas.Write(TextShaper.Line(words.Whole(_mashup.DaysTogether), type.Display, 150, -6), centre.X, centre.Y + 52, Palette.Ink, Side.Centre);
+            canvas.Write(TextShaper.Line(words.Whole(_mashup.DaysTogether), type.Display, 150, -6), centre.X, centre.Y + 52, Palette.Paper, Side.Centre);
         }
     }
 }

@@ -87,5 +87,5 @@ internal sealed class SessionCard(Recap recap, Wording words, Typography type) :
 
     private static Vector2 Along(float angle) => new(MathF.Sin(angle), -MathF.Cos(angle));
 
-    private static string Clock(LocalDateTime at) => at.TimeOfDay.ToString("H:mm", CultureInfo.InvariantCulture);
+    private static string Clock(LocalDateTime at) => at.TimeOfDay.ToString("HH:mm", CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,12 @@ using Wrapped.Web.Pages;
 using Wrapped.Web.Security;
 using Wrapped.Web.Stories;
 
-var builder = WebApplication.CreateBuilder(args);
+// What the site serves lies beside it, from wherever it is started; while it is developed, beside its sources.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+{
+    Args = args,
+    ContentRootPath = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null,
+});
 var folder = new DataFolder(builder.Configuration);
 var library = await PlayLibrary.OpenAsync(folder.LibraryFile, SystemClock.Instance);
 

@@ -26,7 +26,8 @@ public class StoryTests
     [Fact]
     public void The_story_goes_from_the_opening_to_the_summary() =>
         Of(Example).Select(card => card.Slug).Should().Equal(
-            "opening", "first-song", "minutes", "biggest-day", "top-artists", "top-tracks", "genres", "mashup", "clock", "months", "chapters", "streak", "personality", "changes", "summary");
+            "opening", "first-song", "minutes", "biggest-day", "session", "top-artists", "race", "top-tracks", "month-songs", "obsession", "genres", "mashup", "discoveries",
+            "comeback", "clock", "months", "chapters", "streak", "loyalty", "personality", "changes", "summary");
 
     [Fact]
     public void Genres_stay_away_where_too_few_minutes_are_known() =>

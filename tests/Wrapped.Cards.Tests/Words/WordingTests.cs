@@ -49,7 +49,7 @@ public class WordingTests
         try
         {
             English.DayAndMonth(new LocalDate(2024, 3, 14)).Should().Be("14 March");
-            French.DayAndMonth(new LocalDate(2024, 8, 1)).Should().Be("1 août");
+            French.DayAndMonth(new LocalDate(2024, 8, 1)).Should().Be("1er août");
             English.Hour(7).Should().Be("07:00");
             French.Hour(7).Should().Be("7\u202fh");
         }
