@@ -1,4 +1,3 @@
-using System.Globalization;
 using Wrapped.Cards.Themes;
 using Wrapped.Cards.Type;
 using Wrapped.Cards.Words;
@@ -20,7 +19,7 @@ internal sealed class ChangesCard(Recap recap, Wording words, Typography type) :
 
     public override string Slug => "changes";
 
-    public override string Title => words.Say("changes.title", _changes.Against.To.Year.ToString(CultureInfo.InvariantCulture));
+    public override string Title => words.Say("changes.title", words.Range(_changes.Against, recap.Zone));
 
     public override string Description => $"{Title}. {string.Join("; ", Rows().Select(row => $"{words.Whole(row.Now)} {row.Label}, {words.Say("changes.before", words.Whole(row.Before))}, {Change(row.Now, row.Before)}"))}.";
 

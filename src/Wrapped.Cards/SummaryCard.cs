@@ -4,6 +4,7 @@ using Wrapped.Cards.Words;
 using Wrapped.Drawing;
 using Wrapped.Drawing.Text;
 using Wrapped.Recaps;
+using Wrapped.Recaps.Ranges;
 
 namespace Wrapped.Cards;
 
@@ -35,8 +36,9 @@ internal sealed class SummaryCard(Recap recap, Wording words, Typography type) :
         {
             var year = Setting.Fit(words.Range(recap), type.Poster, 230, 500, 60);
             canvas.Write(year, safe.Left, lists - 34, Palette.Ink);
-            canvas.Write(Setting.Fit(words["opening.first"], type.Display, 52, 420, 30, -1.5f), safe.Right, lists - 92, Palette.Ink, Side.Right);
-            canvas.Write(Setting.Fit(words["opening.second"], type.Display, 52, 420, 30, -1.5f), safe.Right, lists - 38, Palette.Ink, Side.Right);
+            string[] title = recap.Range.Kind == RangeKind.Year ? [words["opening.first"], words["opening.second"]] : [words["opening.any"]];
+            for (var i = 0; i < title.Length; i++)
+                canvas.Write(Setting.Fit(title[i], type.Display, 52, 420, 30, -1.5f), safe.Right, lists - 38 - (54 * (title.Length - 1 - i)), Palette.Ink, Side.Right);
         }
         using (canvas.Group("enter-2"))
             DrawList(canvas, new(safe.Left, lists, middle - Gutter, figures), words["summary.artists"], _artists, Palette.Yellow);

@@ -34,8 +34,8 @@ internal sealed class TopTracksCard(Recap recap, Wording words, Typography type)
         canvas.Fill(Shapes.Rectangle(new(0, 0, frame.Width, list - 34)), Palette.Lime);
         using (canvas.Group("enter-1"))
         {
-            canvas.Write(Setting.Fit(Title, type.Display, 62, safe.Width - 400, 34, -2), safe.Left, safe.Top + 52, Palette.Ink);
-            canvas.Write(Setting.Fit(words.Range(recap), type.Display, 62, 380, 30, -2), safe.Right, safe.Top + 52, Palette.Ink, Side.Right);
+            canvas.Write(Setting.Fit(Title, type.Display, 62, safe.Width - 400, 34, -2), safe.Left, safe.Top + 58, Palette.Ink);
+            canvas.Write(Setting.Fit(words.Range(recap), type.Display, 62, 380, 30, -2), safe.Right, safe.Top + 58, Palette.Ink, Side.Right);
         }
         using (canvas.Group("enter-2"))
             DrawFirst(canvas, new(safe.Left, safe.Top + 96, safe.Right, list - 34 - 44), _tracks[0]);
