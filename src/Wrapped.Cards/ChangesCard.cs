@@ -30,7 +30,7 @@ internal sealed class ChangesCard(Recap recap, Wording words, Typography type) :
         var safe = frame.Safe;
         canvas.Fill(new SolidPaint(Ground));
         using (canvas.Group("enter-1"))
-            canvas.Write(Setting.Fit(Title, type.Display, 104, safe.Width, 40, -3), safe.Left, safe.Top + 90, Palette.Ink);
+            canvas.Write(Setting.Fit(Title, type.Display, 104, safe.Width, 40, -3), safe.Left, safe.Top + 100, Palette.Ink);
         var rows = Rows();
         var (top, bottom) = (safe.Top + 150, safe.Bottom - 80);
         var step = (bottom - top) / rows.Length;
