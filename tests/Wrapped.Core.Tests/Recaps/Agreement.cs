@@ -33,5 +33,13 @@ internal sealed class Agreement
         Count(question, answer.Count > 0);
     }
 
+    /// <summary>Answers that hold lists, or that tell something only sometimes.</summary>
+    public void OnParts<T>(T answer, T plain, bool isAnswered, [CallerArgumentExpression(nameof(answer))] string question = "")
+    {
+        if (!Equals(answer, plain))
+            answer.Should().BeEquivalentTo(plain, options => options.WithStrictOrdering().ComparingRecordsByMembers());
+        Count(question, isAnswered);
+    }
+
     private void Count(string question, bool isAnswered) => _answers[question] = _answers.GetValueOrDefault(question) + (isAnswered ? 1 : 0);
 }

@@ -10,18 +10,18 @@ public class DiscoveriesTests
     private static readonly string[] Past = ["2023-01-02T10:00 | Old | Friend | 100"];
 
     [Fact]
-    public void Every_discovery_is_what_a_plain_count_over_the_list_gives() => Answers.Agree(20241126, (listening, answers) =>
+    public void Every_discovery_is_what_a_plain_count_over_the_list_gives() => Agreement.Of((agreement, listening) =>
     {
         var (music, naive) = (Music.Of(listening), new NaiveDiscoveries(listening));
-        answers.Hold("new music", NewMusic.Of(music), naive.NewMusic, naive.NewMusic is not null);
-        answers.Hold("discovery", Discovery.Of(music), naive.Discovery, naive.Discovery is not null);
-        answers.Hold("discovered artist", Discovery.Of(music)?.Artist, naive.Discovery?.Artist, naive.Discovery?.Artist is not null);
-        answers.Hold("discovered song", Discovery.Of(music)?.Song, naive.Discovery?.Song, naive.Discovery?.Song is not null);
-        answers.Hold("first play of the top artist", FirstPlayOfTopArtist.Of(listening, music), naive.FirstPlayOfTopArtist, naive.FirstPlayOfTopArtist is not null);
-        answers.Hold("comebacks", Comebacks.Of(listening, music), naive.Comebacks, naive.Comebacks.Count > 0);
-        answers.Hold("loyalty", Loyalty.Of(music), naive.Loyalty, naive.Loyalty is { ArtistCount: > 0 });
-        answers.Hold("forgotten", Forgotten.Of(listening, music), naive.Forgotten, naive.Forgotten is { Count: > 0 });
-        answers.Hold("one-time visitors", OneTimeVisitors.Of(music), naive.OneTimeVisitors, naive.OneTimeVisitors is not null);
+        agreement.On(NewMusic.Of(music), naive.NewMusic);
+        agreement.On(Discovery.Of(music), naive.Discovery);
+        agreement.On(Discovery.Of(music)?.Artist, naive.Discovery?.Artist);
+        agreement.On(Discovery.Of(music)?.Song, naive.Discovery?.Song);
+        agreement.On(FirstPlayOfTopArtist.Of(listening, music), naive.FirstPlayOfTopArtist);
+        agreement.OnList(Comebacks.Of(listening, music), naive.Comebacks);
+        agreement.OnParts(Loyalty.Of(music), naive.Loyalty, naive.Loyalty is { ArtistCount: > 0 });
+        agreement.OnParts(Forgotten.Of(listening, music), naive.Forgotten, naive.Forgotten is { Count: > 0 });
+        agreement.On(OneTimeVisitors.Of(music), naive.OneTimeVisitors);
     });
 
     [Fact]

@@ -7,15 +7,15 @@ namespace Wrapped.Recaps;
 public class HabitsTests
 {
     [Fact]
-    public void Every_habit_is_what_a_plain_count_over_the_list_gives() => Answers.Agree(20241128, (listening, answers) =>
+    public void Every_habit_is_what_a_plain_count_over_the_list_gives() => Agreement.Of((agreement, listening) =>
     {
         var (music, naive) = (Music.Of(listening), new NaiveHabits(listening));
-        answers.Hold("skips", Skips.Of(music), naive.Skips, naive.Skips is { MostSkipped.Count: > 0 });
-        answers.Hold("played to the end", PlayedToTheEnd.Of(music), naive.PlayedToTheEnd, naive.PlayedToTheEnd is not null);
-        answers.Hold("devices", Devices.Of(music), naive.Devices, naive.Devices is not null);
-        answers.Hold("countries", Countries.Of(music), naive.Countries, naive.Countries is not null);
-        answers.Hold("switches", Switches.Of(music), naive.Switches, naive.Switches is not null);
-        answers.Hold("private sessions", Switches.Of(music)?.PrivateSession, naive.Switches?.PrivateSession, naive.Switches?.PrivateSession is not null);
+        agreement.OnParts(Skips.Of(music), naive.Skips, naive.Skips is { MostSkipped.Count: > 0 });
+        agreement.On(PlayedToTheEnd.Of(music), naive.PlayedToTheEnd);
+        agreement.OnParts(Devices.Of(music), naive.Devices, naive.Devices is not null);
+        agreement.OnParts(Countries.Of(music), naive.Countries, naive.Countries is not null);
+        agreement.On(Switches.Of(music), naive.Switches);
+        agreement.OnParts(Switches.Of(music)?.PrivateSession, naive.Switches?.PrivateSession, naive.Switches?.PrivateSession is not null);
     });
 
     [Theory]

@@ -6,12 +6,12 @@ namespace Wrapped.Recaps;
 public class ShapeTests
 {
     [Fact]
-    public void The_shape_is_what_a_plain_count_over_the_list_gives() => Answers.Agree(20241127, (listening, answers) =>
+    public void The_shape_is_what_a_plain_count_over_the_list_gives() => Agreement.Of((agreement, listening) =>
     {
         var (music, naive) = (Music.Of(listening), new NaiveShape(listening));
-        answers.Hold("concentration", Concentration.Of(music), naive.Concentration, naive.Concentration is not null);
-        answers.Hold("variety", Variety.Of(music), naive.Variety, naive.Variety is not null);
-        answers.Hold("eddington", Eddington.Of(music), naive.Eddington, naive.Eddington is not null);
+        agreement.On(Concentration.Of(music), naive.Concentration);
+        agreement.On(Variety.Of(music), naive.Variety);
+        agreement.On(Eddington.Of(music), naive.Eddington);
     });
 
     [Fact]

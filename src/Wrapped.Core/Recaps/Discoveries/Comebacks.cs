@@ -31,21 +31,21 @@ public static class Comebacks
         ArgumentNullException.ThrowIfNull(music);
         var clock = new WallClock(music.Zones);
         var (seen, last, best) = (new int[music.ArtistPlaces], new (Instant StartedAt, LocalDate Day)[music.ArtistPlaces], new Comeback?[music.ArtistPlaces]);
-        foreach (var (play, at, song, _) in music.Moments)
+        foreach (ref readonly var moment in music.Timeline)
         {
-            if (!play.Counts || song.By is not { } artist)
+            if (!moment.Play.Counts || moment.Song.By is not { } artist)
                 continue;
-            var place = artist.Place;
+            var (startedAt, today, place) = (moment.Play.StartedAt, moment.At.Date, artist.Place);
             var plays = artist.Plays - seen[place];
             Instant? before = seen[place] > 0 ? last[place].StartedAt : artist.Before.Last;
-            if (plays >= LeastPlays && before is { } then && play.StartedAt - then >= Long)
+            if (plays >= LeastPlays && before is { } then && startedAt - then >= Long)
             {
                 var day = seen[place] > 0 ? last[place].Day : clock.At(listening.PlaysOf(artist, then).Last()).Date;
-                var days = Period.DaysBetween(day, at.Date);
+                var days = Period.DaysBetween(day, today);
                 if (days >= LeastDays && days > (best[place]?.Days ?? 0))
-                    best[place] = new(artist.Name, day, at.Date, days, plays);
+                    best[place] = new(artist.Name, day, today, days, plays);
             }
-            last[place] = (play.StartedAt, at.Date);
+            last[place] = (startedAt, today);
             seen[place]++;
         }
         return

@@ -24,15 +24,15 @@ public sealed record Loyalty(int Months, int ArtistCount, IReadOnlyList<TopArtis
         var months = music.Moments.Count == 0 ? 0 : Month(music.Range, music.Range.To) + 1;
         if (months < LeastMonths)
             return null;
-        var (all, artists, songs) = (new Calendar(1, months), new Calendar(music.ArtistPlaces, months), new Calendar(music.SongPlaces, months));
-        foreach (var (play, at, song, _) in music.Moments)
+        var (all, artists, songs) = (new MonthsOf(1, months), new MonthsOf(music.ArtistPlaces, months), new MonthsOf(music.SongPlaces, months));
+        foreach (ref readonly var moment in music.Timeline)
         {
-            if (!play.Counts)
+            if (!moment.Play.Counts)
                 continue;
-            var month = Month(music.Range, at.Date);
+            var month = Month(music.Range, moment.At.Date);
             all.Mark(0, month);
-            songs.Mark(song.Place, month);
-            if (song.By is { } artist)
+            songs.Mark(moment.Song.Place, month);
+            if (moment.Song.By is { } artist)
                 artists.Mark(artist.Place, month);
         }
         if (!all.IsFull(0))
@@ -49,7 +49,7 @@ public sealed record Loyalty(int Months, int ArtistCount, IReadOnlyList<TopArtis
     private static int Month(DateRange range, LocalDate day) => ((day.Year - range.From.Year) * 12) + day.Month - range.From.Month;
 
     // Which months each place was marked in, and how many.
-    private sealed class Calendar(int places, int months)
+    private sealed class MonthsOf(int places, int months)
     {
         private readonly bool[] _marks = new bool[places * months];
         private readonly int[] _marked = new int[places];

@@ -19,17 +19,17 @@ public static class Countries
     {
         ArgumentNullException.ThrowIfNull(music);
         var (ms, first, order) = (new long[Letters * Letters], new LocalDate[Letters * Letters], new List<string>());
-        foreach (var (play, at, _, _) in music.Moments)
+        foreach (ref readonly var moment in music.Timeline)
         {
-            if (play.Context?.Country is not { Length: 2 } code || code == "ZZ" || !code.All(char.IsAsciiLetterUpper))
+            if (moment.Play.Context?.Country is not { Length: 2 } code || code == "ZZ" || !code.All(char.IsAsciiLetterUpper))
                 continue;
             var place = Place(code);
             if (first[place] == default)
             {
-                first[place] = at.Date;
+                first[place] = moment.At.Date;
                 order.Add(code);
             }
-            ms[place] += play.MsPlayed;
+            ms[place] += moment.Play.MsPlayed;
         }
         List<CountryTime> countries = [.. order.Where(code => ms[Place(code)] > 0).OrderByDescending(code => ms[Place(code)]).Select(code => new CountryTime(code, ms[Place(code)], first[Place(code)]))];
         return countries.Count == 0 ? null : countries;

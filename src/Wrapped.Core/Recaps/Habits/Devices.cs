@@ -17,19 +17,19 @@ public sealed record Devices(IReadOnlyList<DeviceTime> Kinds, long UnknownMs)
         var (known, ms, unknown) = (new Dictionary<string, Device?>(StringComparer.Ordinal), new long[Enum.GetValues<Device>().Length], 0L);
         string? platform = null;
         Device? device = null;
-        foreach (var (play, _, _, _) in music.Moments)
+        foreach (ref readonly var moment in music.Timeline)
         {
             // Most listenings share their device with the one before.
-            if (!ReferenceEquals(platform, play.Context?.Platform))
+            if (!ReferenceEquals(platform, moment.Play.Context?.Platform))
             {
-                platform = play.Context?.Platform;
+                platform = moment.Play.Context?.Platform;
                 if (!known.TryGetValue(platform ?? "", out device))
                     known.Add(platform ?? "", device = DeviceNames.Of(platform));
             }
             if (device is { } kind)
-                ms[(int)kind] += play.MsPlayed;
+                ms[(int)kind] += moment.Play.MsPlayed;
             else
-                unknown += play.MsPlayed;
+                unknown += moment.Play.MsPlayed;
         }
         List<DeviceTime> kinds = [.. Enum.GetValues<Device>().Select(kind => new DeviceTime(kind, ms[(int)kind])).Where(kind => kind.Ms > 0).OrderByDescending(kind => kind.Ms).ThenBy(kind => kind.Device)];
         return kinds.Count == 0 ? null : new(kinds, unknown);

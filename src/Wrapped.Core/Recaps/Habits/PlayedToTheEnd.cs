@@ -15,9 +15,9 @@ public sealed record PlayedToTheEnd(int Listenings, int ToTheEnd, decimal Share)
     {
         ArgumentNullException.ThrowIfNull(music);
         var (told, done) = (0, 0);
-        foreach (var (play, _, _, _) in music.Moments)
+        foreach (ref readonly var moment in music.Timeline)
         {
-            if (play.Context?.ReasonEnd is not { Length: > 0 } reason)
+            if (moment.Play.Context?.ReasonEnd is not { Length: > 0 } reason)
                 continue;
             told++;
             done += reason == "trackdone" ? 1 : 0;

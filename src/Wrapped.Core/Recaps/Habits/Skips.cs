@@ -33,13 +33,13 @@ public sealed record Skips(int Listenings, int Skipped, decimal Share, IReadOnly
         if (music.Moments.Count < LeastListenings)
             return null;
         var (listened, skipped, heard) = (new int[music.SongPlaces], new int[music.SongPlaces], new List<long>());
-        foreach (var (play, _, song, _) in music.Moments)
+        foreach (ref readonly var moment in music.Timeline)
         {
-            listened[song.Place]++;
-            if (!IsSkipped(play))
+            listened[moment.Song.Place]++;
+            if (!IsSkipped(moment.Play))
                 continue;
-            skipped[song.Place]++;
-            heard.Add(play.MsPlayed);
+            skipped[moment.Song.Place]++;
+            heard.Add(moment.Play.MsPlayed);
         }
         heard.Sort();
         return new(

@@ -22,9 +22,9 @@ public sealed record Switches(decimal? Shuffle, decimal? Offline, decimal? Priva
     private static decimal? Share(Music music, Func<ListeningContext, bool?> ask)
     {
         var (on, told) = (0, 0);
-        foreach (var (play, _, _, _) in music.Moments)
+        foreach (ref readonly var moment in music.Timeline)
         {
-            if (play.Context is null || ask(play.Context) is not { } isOn)
+            if (moment.Play.Context is not { } context || ask(context) is not { } isOn)
                 continue;
             told++;
             on += isOn ? 1 : 0;

@@ -15,8 +15,8 @@ public sealed record Eddington(int Number, int DaysToNext)
         if (music.Moments.Count == 0)
             return null;
         var plays = new int[music.Range.Days];
-        foreach (var (play, at, _, _) in music.Moments)
-            plays[Period.DaysBetween(music.Range.From, at.Date)] += play.Counts ? 1 : 0;
+        foreach (ref readonly var moment in music.Timeline)
+            plays[Period.DaysBetween(music.Range.From, moment.At.Date)] += moment.Play.Counts ? 1 : 0;
         plays.AsSpan().Sort((one, other) => other.CompareTo(one));
         var number = 0;
         while (number < plays.Length && plays[number] > number)
