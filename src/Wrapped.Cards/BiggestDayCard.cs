@@ -20,11 +20,14 @@ internal sealed class BiggestDayCard(Recap recap, Wording words, Typography type
 
     public override string Title => words["day.title"];
 
-    public override string Description => $"{Title}: {Weekday}, {words.DayAndMonth(_day.Date)}. {words.Duration(_day.Ms)}. {Times}.";
+    public override string Description => $"{Title}: {Weekday}, {words.DayOf(recap, _day.Date)}. {words.Duration(_day.Ms)}. {Times}.";
 
     public override IReadOnlyList<string> Questions => ["biggest-day", "minutes"];
 
     private string Weekday => words.Weekday((int)_day.Date.DayOfWeek);
+
+    // The foot of the leaf: the weekday, and the year where the recap tells of several.
+    private string Leaf => recap.Range.From.Year == recap.Range.To.Year ? Capital(Weekday) : $"{Capital(Weekday)}, {_day.Date.Year.ToString(CultureInfo.InvariantCulture)}";
 
     // The usual day is the middle one of those with music.
     private long Usual => recap.Time.ByDay.Where(ms => ms > 0).Order().ElementAt(recap.Time.ByDay.Count(ms => ms > 0) / 2);
@@ -52,7 +55,7 @@ internal sealed class BiggestDayCard(Recap recap, Wording words, Typography type
         canvas.Write(Setting.Fit(Capital(words.Month(_day.Date.Month)), type.Display, 66, leaf.Width - 80, 34, -1.5f), middle, leaf.Top + 88, Palette.Ink, Side.Centre);
         var number = TextShaper.Line(_day.Date.Day.ToString(CultureInfo.InvariantCulture), type.Display, 420, -18);
         canvas.Write(number, middle, leaf.Top + 338 - ((number.Ink.Top + number.Ink.Bottom) / 2), Palette.Ink, Side.Centre);
-        canvas.Write(Setting.Fit(Capital(Weekday), type.Strong, 46, leaf.Width - 80, 28), middle, leaf.Bottom - 48, Palette.Ink, Side.Centre);
+        canvas.Write(Setting.Fit(Leaf, type.Strong, 46, leaf.Width - 80, 28), middle, leaf.Bottom - 48, Palette.Ink, Side.Centre);
     }
 
     private void DrawBars(Canvas canvas, Box box)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Wrapped.Cards.Themes;
 using Wrapped.Cards.Type;
 using Wrapped.Cards.Words;
@@ -20,7 +19,7 @@ internal sealed class ChangesCard(Recap recap, Wording words, Typography type) :
 
     public override string Slug => "changes";
 
-    public override string Title => words.Say("changes.title", _changes.Against.To.Year.ToString(CultureInfo.InvariantCulture));
+    public override string Title => words.Say("changes.title", words.Range(_changes.Against, recap.Zone));
 
     public override string Description => $"{Title}. {string.Join("; ", Rows().Select(row => $"{words.Whole(row.Now)} {row.Label}, {words.Say("changes.before", words.Whole(row.Before))}, {Change(row.Now, row.Before)}"))}.";
 
@@ -31,7 +30,7 @@ internal sealed class ChangesCard(Recap recap, Wording words, Typography type) :
         var safe = frame.Safe;
         canvas.Fill(new SolidPaint(Ground));
         using (canvas.Group("enter-1"))
-            canvas.Write(Setting.Fit(Title, type.Display, 104, safe.Width, 40, -3), safe.Left, safe.Top + 90, Palette.Ink);
+            canvas.Write(Setting.Fit(Title, type.Display, 104, safe.Width, 40, -3), safe.Left, safe.Top + 100, Palette.Ink);
         var rows = Rows();
         var (top, bottom) = (safe.Top + 150, safe.Bottom - 80);
         var step = (bottom - top) / rows.Length;

@@ -19,7 +19,7 @@ internal sealed class ChaptersCard(Recap recap, Wording words, Typography type) 
 
     public override string Title => words["chapters.title"];
 
-    public override string Description => $"{Title}, {recap.Year}. {string.Join("; ", _chapters.Index().Select(chapter => $"{Name(chapter.Index)}: {Artist(chapter.Item)}, {Note(chapter.Item)}"))}.";
+    public override string Description => $"{Title}, {words.Range(recap)}. {string.Join("; ", _chapters.Index().Select(chapter => $"{Name(chapter.Index)}: {Artist(chapter.Item)}, {Note(chapter.Item)}"))}.";
 
     public override IReadOnlyList<string> Questions => ["chapters", "top-artists"];
 

@@ -25,7 +25,7 @@ internal sealed class ClockCard(Recap recap, Wording words, Typography type) : C
     public override string Title => words["clock.title"];
 
     public override string Description =>
-        $"{Title}, {recap.Year}. {words["clock.peak"]}: {words.Hour(Peak)}. {string.Join("; ", Parts().Select(part => $"{words.Percent(part.Share)} {words[part.Key]} ({words[$"{part.Key}.hours"]})"))}.";
+        $"{Title}, {words.Range(recap)}. {words["clock.peak"]}: {words.Hour(Peak)}. {string.Join("; ", Parts().Select(part => $"{words.Percent(part.Share)} {words[part.Key]} ({words[$"{part.Key}.hours"]})"))}.";
 
     public override IReadOnlyList<string> Questions => ["time", "minutes"];
 

@@ -22,7 +22,7 @@ internal sealed class FirstSongCard(Recap recap, Wording words, Typography type)
 
     public override IReadOnlyList<string> Questions => ["edges", "plays"];
 
-    private string First => words.Say("first.first", recap.Year.ToString(CultureInfo.InvariantCulture));
+    private string First => words.Say("first.first", words.Range(recap));
 
     public override void Draw(Canvas canvas, Frame frame)
     {
@@ -48,5 +48,5 @@ internal sealed class FirstSongCard(Recap recap, Wording words, Typography type)
         title.Write(canvas, box.Left, box.Top + 126 + ((room - title.Height) / 2), ink);
     }
 
-    private string When(PlayedAt song) => words.Say("at", words.DayAndMonth(song.At.Date), song.At.TimeOfDay.ToString("HH:mm", CultureInfo.InvariantCulture));
+    private string When(PlayedAt song) => words.Say("at", words.DayOf(recap, song.At.Date), song.At.TimeOfDay.ToString("HH:mm", CultureInfo.InvariantCulture));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using Wrapped.Cards.Themes;
 using Wrapped.Cards.Type;
@@ -23,7 +22,7 @@ internal sealed class GenresCard(Recap recap, Wording words, Typography type) : 
 
     public override string Title => words["genres.title"];
 
-    public override string Description => $"{Title}, {recap.Year}: {string.Join("; ", _genres.Select(genre => $"{genre.Name}, {words.Percent(Share(genre))}"))}. {Coverage}.";
+    public override string Description => $"{Title}, {words.Range(recap)}: {string.Join("; ", _genres.Select(genre => $"{genre.Name}, {words.Percent(Share(genre))}"))}. {Coverage}.";
 
     private string Coverage => words.Say("genres.coverage", words.Percent(recap.Genres.Coverage));
 
@@ -37,7 +36,7 @@ internal sealed class GenresCard(Recap recap, Wording words, Typography type) : 
         {
             canvas.Write(Setting.Fit(words["genres.first"], type.Serif, 150, 760, 60, -4), safe.Left, safe.Top + 112, Palette.Ink);
             canvas.Write(Setting.Fit(words["genres.second"], type.SerifItalic, 150, safe.Width, 60, -4), safe.Left, safe.Top + 240, Palette.Ink);
-            canvas.Write(TextShaper.Line(recap.Year.ToString(CultureInfo.InvariantCulture), type.Strong, 44), safe.Right, safe.Top + 112, Palette.Ink, Side.Right);
+            canvas.Write(Setting.Fit(words.Range(recap), type.Strong, 44, safe.Width / 3, 24), safe.Right, safe.Top + 112, Palette.Ink, Side.Right);
         }
         var bubbles = GenreBubbles.Of([.. _genres.Select(genre => (float)genre.Ms)], new(safe.Left - 20, safe.Top + 292, safe.Right + 20, safe.Bottom - 96));
 

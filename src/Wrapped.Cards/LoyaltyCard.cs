@@ -22,7 +22,7 @@ internal sealed class LoyaltyCard(Recap recap, Wording words, Typography type) :
 
     public override string Title => words["loyalty.title"];
 
-    public override string Description => $"{Title}, {recap.Year}. {Lead}: {string.Join(", ", _loyalty.Artists.Take(Most).Select(artist => artist.Name))}.";
+    public override string Description => $"{Title}, {words.Range(recap)}. {Lead}: {string.Join(", ", _loyalty.Artists.Take(Most).Select(artist => artist.Name))}.";
 
     public override IReadOnlyList<string> Questions => ["loyalty"];
 

@@ -5,6 +5,7 @@ using Wrapped.Drawing;
 using Wrapped.Drawing.Effects;
 using Wrapped.Drawing.Text;
 using Wrapped.Recaps;
+using Wrapped.Recaps.Ranges;
 
 namespace Wrapped.Cards;
 
@@ -35,7 +36,7 @@ internal sealed class MinutesCard(Recap recap, Wording words, Typography type) :
 
     public override string Title => words["minutes.title"];
 
-    public override string Description => $"{words.Count("count.minutes", Minutes)}, {recap.Year}. {string.Join("; ", Facts().Select(fact => $"{fact.Figure} {fact.Label}"))}.";
+    public override string Description => $"{words.Count("count.minutes", Minutes)}, {words.Range(recap)}. {string.Join("; ", Facts().Select(fact => $"{fact.Figure} {fact.Label}"))}.";
 
     public override IReadOnlyList<string> Questions => ["minutes", "biggest-day", "longest-streak"];
 
@@ -47,7 +48,7 @@ internal sealed class MinutesCard(Recap recap, Wording words, Typography type) :
         using (canvas.Group("enter-1"))
         {
             canvas.Write(Setting.Fit(Title, type.Display, 64, safe.Width, 40, -1), centre.X, safe.Top + 80, Rgba.White, Side.Centre);
-            canvas.Write(Setting.Fit(words.Say("minutes.subtitle", recap.Year), type.Text, 32, safe.Width, 26), centre.X, safe.Top + 138, Rgba.White.Fade(0.72f), Side.Centre);
+            canvas.Write(Setting.Fit(words.Say("minutes.subtitle", words.Range(recap)), type.Text, 32, safe.Width, 26), centre.X, safe.Top + 138, Rgba.White.Fade(0.72f), Side.Centre);
         }
         DrawSun(canvas, centre);
         using (canvas.Group("enter-3"))
@@ -68,7 +69,7 @@ internal sealed class MinutesCard(Recap recap, Wording words, Typography type) :
         using var _ = canvas.Group("enter-2");
         foreach (var (shape, colour) in rays)
             canvas.Fill(shape, colour);
-        for (var month = 1; month <= 12; month++)
+        for (var month = 1; month <= 12 && recap.Range.Kind == RangeKind.Year; month++)
         {
             var at = centre + (Along((month - 0.5f) / 12) * 243);
             canvas.Write(TextShaper.Line(words.ShortMonth(month).TrimEnd('.').ToUpperInvariant(), type.Strong, 20, 0.5f), at.X, at.Y + 7, Rgba.White.Fade(0.66f), Side.Centre);

@@ -22,7 +22,7 @@ internal sealed class MonthsCard(Recap recap, Wording words, Typography type) : 
     public override string Title => words["months.title"];
 
     public override string Description =>
-        $"{Title}, {recap.Year}: {words.Month(Biggest + 1)}. {string.Join("; ", recap.Time.ByMonth.Select((ms, i) => $"{words.Month(i + 1)}, {words.Count("count.minutes", Wording.WholeMinutes(ms))}"))}.";
+        $"{Title}, {words.Range(recap)}: {words.Month(Biggest + 1)}. {string.Join("; ", recap.Time.ByMonth.Select((ms, i) => $"{words.Month(i + 1)}, {words.Count("count.minutes", Wording.WholeMinutes(ms))}"))}.";
 
     public override IReadOnlyList<string> Questions => ["time", "minutes"];
 

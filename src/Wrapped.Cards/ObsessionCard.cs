@@ -28,7 +28,7 @@ internal sealed class ObsessionCard(Recap recap, Wording words, Typography type)
 
     private string Share => words.Say("obsession.share", words.Percent(_obsession.Share));
 
-    private string Dates => words.Say("dates", words.DayAndMonth(_obsession.From), words.DayAndMonth(_obsession.To));
+    private string Dates => words.Say("dates", words.DayOf(recap, _obsession.From), words.DayOf(recap, _obsession.To));
 
     public override void Draw(Canvas canvas, Frame frame)
     {

@@ -1,10 +1,10 @@
-using System.Globalization;
 using Wrapped.Cards.Themes;
 using Wrapped.Cards.Type;
 using Wrapped.Cards.Words;
 using Wrapped.Drawing;
 using Wrapped.Drawing.Text;
 using Wrapped.Recaps;
+using Wrapped.Recaps.Ranges;
 
 namespace Wrapped.Cards;
 
@@ -15,9 +15,11 @@ internal sealed class OpeningCard(Recap recap, Wording words, Typography type) :
 
     public override string Slug => "opening";
 
-    public override string Title => words["opening.title"];
+    public override string Title => words[IsYear ? "opening.title" : "opening.any"];
 
-    public override string Description => $"{Title}: {recap.Year}. {Sums}.";
+    public override string Description => $"{Title}: {words.Range(recap)}. {Sums}.";
+
+    private bool IsYear => recap.Range.Kind == RangeKind.Year;
 
     private string Sums => string.Join(", ", words.Count("count.minutes", Wording.WholeMinutes(recap.Music.Ms)), words.Count("count.artists", recap.Breadth.Artists));
 
@@ -28,8 +30,8 @@ internal sealed class OpeningCard(Recap recap, Wording words, Typography type) :
         var (ground, safe) = (Palette.Orange, frame.Safe);
         var ink = Palette.On(ground);
         canvas.Fill(new SolidPaint(ground));
-        var year = recap.Year.ToString(CultureInfo.InvariantCulture);
-        var halves = new[] { year[..2], year[2..] };
+        var name = words.Range(recap);
+        string[] halves = IsYear ? [name[..2], name[2..]] : [];
         var top = safe.Top + 150;
         var height = (safe.Bottom - 140 - top - 36) / 2;
 
@@ -40,6 +42,11 @@ internal sealed class OpeningCard(Recap recap, Wording words, Typography type) :
         {
             using (canvas.Group($"enter-{i + 2}"))
                 DrawNumerals(canvas, halves[i], Box.At(safe.Left, top + (i * (height + 36)), safe.Width, height), ink);
+        }
+        if (!IsYear)
+        {
+            using (canvas.Group("enter-2"))
+                TextBlock.Fill(name, type.Display, safe.Width, (2 * height) + 36, 300, 60, -0.04f).Write(canvas, safe.Left, top, ink);
         }
         using (canvas.Group("enter-4"))
         {

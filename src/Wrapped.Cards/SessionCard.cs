@@ -28,7 +28,7 @@ internal sealed class SessionCard(Recap recap, Wording words, Typography type) :
 
     public override IReadOnlyList<string> Questions => ["longest-session"];
 
-    private string When => words.Say("session.line", words.DayAndMonth(_session.From.Date), Clock(_session.From), Clock(_session.To));
+    private string When => words.Say("session.line", words.DayOf(recap, _session.From.Date), Clock(_session.From), Clock(_session.To));
 
     private string Counts => string.Join(", ", words.Count("count.plays", _session.Plays), words.Count("session.songs", _session.Songs));
 

@@ -29,7 +29,7 @@ internal sealed class StreakCard(Recap recap, Wording words, Typography type) : 
 
     private string Unit => words.Count("streak.days", _streak.Days);
 
-    private string Dates => words.Say("dates", words.DayAndMonth(_streak.From), words.DayAndMonth(_streak.To));
+    private string Dates => words.Say("dates", words.DayOf(recap, _streak.From), words.DayOf(recap, _streak.To));
 
     public override void Draw(Canvas canvas, Frame frame)
     {

@@ -1,10 +1,10 @@
-using System.Globalization;
 using Wrapped.Cards.Themes;
 using Wrapped.Cards.Type;
 using Wrapped.Cards.Words;
 using Wrapped.Drawing;
 using Wrapped.Drawing.Text;
 using Wrapped.Recaps;
+using Wrapped.Recaps.Ranges;
 
 namespace Wrapped.Cards;
 
@@ -21,7 +21,7 @@ internal sealed class SummaryCard(Recap recap, Wording words, Typography type) :
     public override string Title => words["summary.title"];
 
     public override string Description =>
-        $"{Title}, {recap.Year}. {words["summary.artists"]}: {string.Join(", ", _artists)}. {words["summary.tracks"]}: {string.Join(", ", _tracks)}. {string.Join(". ", Figures().Select(figure => $"{figure.Label}: {figure.Value}"))}.";
+        $"{Title}, {words.Range(recap)}. {words["summary.artists"]}: {string.Join(", ", _artists)}. {words["summary.tracks"]}: {string.Join(", ", _tracks)}. {string.Join(". ", Figures().Select(figure => $"{figure.Label}: {figure.Value}"))}.";
 
     public override IReadOnlyList<string> Questions => ["top-artists", "top-tracks", "breadth", "new-artists", "longest-streak"];
 
@@ -34,10 +34,11 @@ internal sealed class SummaryCard(Recap recap, Wording words, Typography type) :
         canvas.Fill(Shapes.Rectangle(new(middle, lists, frame.Width, figures)), Palette.Sand);
         using (canvas.Group("enter-1"))
         {
-            var year = TextShaper.Line(recap.Year.ToString(CultureInfo.InvariantCulture), type.Poster, 230);
+            var year = Setting.Fit(words.Range(recap), type.Poster, 230, 500, 60);
             canvas.Write(year, safe.Left, lists - 34, Palette.Ink);
-            canvas.Write(Setting.Fit(words["opening.first"], type.Display, 52, 420, 30, -1.5f), safe.Right, lists - 92, Palette.Ink, Side.Right);
-            canvas.Write(Setting.Fit(words["opening.second"], type.Display, 52, 420, 30, -1.5f), safe.Right, lists - 38, Palette.Ink, Side.Right);
+            string[] title = recap.Range.Kind == RangeKind.Year ? [words["opening.first"], words["opening.second"]] : [words["opening.any"]];
+            for (var i = 0; i < title.Length; i++)
+                canvas.Write(Setting.Fit(title[i], type.Display, 52, 420, 30, -1.5f), safe.Right, lists - 38 - (54 * (title.Length - 1 - i)), Palette.Ink, Side.Right);
         }
         using (canvas.Group("enter-2"))
             DrawList(canvas, new(safe.Left, lists, middle - Gutter, figures), words["summary.artists"], _artists, Palette.Yellow);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Wrapped.Cards.Themes;
 using Wrapped.Cards.Type;
 using Wrapped.Cards.Words;
@@ -32,7 +31,7 @@ internal sealed class TopArtistsCard(Recap recap, Wording words, Typography type
     public override string Title => words["artists.title"];
 
     public override string Description =>
-        $"{Title}, {recap.Year}: {string.Join("; ", _artists.Select((artist, i) => words.Say("list", i + 1, $"{artist.Name}, {words.Count("count.minutes", Wording.WholeMinutes(artist.Ms))}")))}.";
+        $"{Title}, {words.Range(recap)}: {string.Join("; ", _artists.Select((artist, i) => words.Say("list", i + 1, $"{artist.Name}, {words.Count("count.minutes", Wording.WholeMinutes(artist.Ms))}")))}.";
 
     public override IReadOnlyList<string> Questions => ["top-artists"];
 
@@ -46,7 +45,7 @@ internal sealed class TopArtistsCard(Recap recap, Wording words, Typography type
         {
             canvas.Write(Setting.Fit(words["artists.first"], type.Display, 84, 600, 40, -2.5f), safe.Left, safe.Top + 64, heading);
             canvas.Write(Setting.Fit(words["artists.second"], type.Display, 84, 600, 40, -2.5f), safe.Left, safe.Top + 144, heading);
-            canvas.Write(TextShaper.Line(recap.Year.ToString(CultureInfo.InvariantCulture), type.Display, 84, -2.5f), safe.Right, safe.Top + 144, heading, Side.Right);
+            canvas.Write(Setting.Fit(words.Range(recap), type.Display, 84, safe.Width / 2, 32, -2.5f), safe.Right, safe.Top + 144, heading, Side.Right);
         }
         var names = Names(safe.Width - Column, bottom - top);
         var slack = (bottom - top - names.Sum(name => Height(name.Height))) / names.Length;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Wrapped.Cards.Themes;
 using Wrapped.Cards.Type;
 using Wrapped.Cards.Words;
@@ -23,7 +22,7 @@ internal sealed class TopTracksCard(Recap recap, Wording words, Typography type)
     public override string Title => words["tracks.title"];
 
     public override string Description =>
-        $"{Title}, {recap.Year}: {string.Join("; ", _tracks.Select((track, i) => words.Say("list", i + 1, $"{track.Title}, {track.Artist}, {words.Count("count.times", track.Plays)}")))}.";
+        $"{Title}, {words.Range(recap)}: {string.Join("; ", _tracks.Select((track, i) => words.Say("list", i + 1, $"{track.Title}, {track.Artist}, {words.Count("count.times", track.Plays)}")))}.";
 
     public override IReadOnlyList<string> Questions => ["top-tracks", "plays"];
 
@@ -35,8 +34,8 @@ internal sealed class TopTracksCard(Recap recap, Wording words, Typography type)
         canvas.Fill(Shapes.Rectangle(new(0, 0, frame.Width, list - 34)), Palette.Lime);
         using (canvas.Group("enter-1"))
         {
-            canvas.Write(Setting.Fit(Title, type.Display, 62, safe.Width - 200, 34, -2), safe.Left, safe.Top + 52, Palette.Ink);
-            canvas.Write(TextShaper.Line(recap.Year.ToString(CultureInfo.InvariantCulture), type.Display, 62, -2), safe.Right, safe.Top + 52, Palette.Ink, Side.Right);
+            canvas.Write(Setting.Fit(Title, type.Display, 62, safe.Width - 400, 34, -2), safe.Left, safe.Top + 58, Palette.Ink);
+            canvas.Write(Setting.Fit(words.Range(recap), type.Display, 62, 380, 30, -2), safe.Right, safe.Top + 58, Palette.Ink, Side.Right);
         }
         using (canvas.Group("enter-2"))
             DrawFirst(canvas, new(safe.Left, safe.Top + 96, safe.Right, list - 34 - 44), _tracks[0]);

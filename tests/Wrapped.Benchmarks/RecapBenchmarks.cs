@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using Microsoft.Data.Sqlite;
 using NodaTime;
 using Wrapped.Importers;
 using Wrapped.Library;
@@ -10,6 +11,15 @@ namespace Wrapped.Benchmarks;
 /// <summary>The recap of one year of a listener with 50,000 plays in all: from SQLite to the finished record, and its two halves.</summary>
 public class RecapBenchmarks
 {
+    private const string Heard = "FROM Play p JOIN Track t ON t.ListenerId = p.ListenerId AND t.Id = p.TrackId JOIN Artist a ON a.ListenerId = t.ListenerId AND a.Id = t.ArtistId WHERE p.StartedAt >= $from AND p.StartedAt < $to AND p.Kind = 0 AND p.Duplicate = 0";
+
+    private static readonly string[] TopLists =
+    [
+        $"SELECT a.Name, sum(p.MsPlayed) AS ms, sum(p.MsPlayed >= 30000) {Heard} GROUP BY a.Name ORDER BY ms DESC LIMIT 10",
+        $"SELECT t.Title, a.Name, sum(p.MsPlayed), sum(p.MsPlayed >= 30000) AS plays {Heard} GROUP BY t.Title, a.Name ORDER BY plays DESC LIMIT 10",
+        $"SELECT t.Album, a.Name, sum(p.MsPlayed) AS ms {Heard} GROUP BY t.Album, a.Name ORDER BY ms DESC LIMIT 10",
+    ];
+
     private readonly string _folder = Directory.CreateTempSubdirectory("wrapped-").FullName;
     private readonly ZoneHistory _zones = new(DateTimeZoneProviders.Tzdb["Europe/Berlin"]);
     private PlayLibrary _library = null!;
@@ -37,6 +47,26 @@ public class RecapBenchmarks
 
     [Benchmark]
     public Recap Count() => Recap.Of(_listening);
+
+    /// <summary>The three top lists alone, grouped by SQLite itself: what a dashboard over the tables would ask.</summary>
+    [Benchmark]
+    public int TopListsBySql()
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder, "wrapped.db")};Mode=ReadOnly");
+        connection.Open();
+        var rows = 0;
+        foreach (var sql in TopLists)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            command.Parameters.AddWithValue("$from", Instant.FromUtc(2023, 12, 31, 23, 0).ToUnixTimeMilliseconds());
+            command.Parameters.AddWithValue("$to", Instant.FromUtc(2024, 12, 31, 23, 0).ToUnixTimeMilliseconds());
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+                rows++;
+        }
+        return rows;
+    }
 
     [GlobalCleanup]
     public async Task Clean()

@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Resources;
+using NodaTime;
+using Wrapped.Recaps;
+using Wrapped.Recaps.Ranges;
 
 namespace Wrapped.Cards.Words;
 
@@ -34,6 +37,27 @@ public sealed class Wording(CultureInfo language)
     /// <summary>Milliseconds as whole minutes.</summary>
     public static long WholeMinutes(long ms) => (ms + 30_000) / 60_000;
 
+    /// <summary>What a recap tells of: 2024, May 2024, Summer 2024, 1 May to 15 June 2024, or all time.</summary>
+    public string Range(Recap recap)
+    {
+        ArgumentNullException.ThrowIfNull(recap);
+        return Range(recap.Range, recap.Zone);
+    }
+
+    /// <summary>The same of any range of somebody who is at home in <paramref name="home"/>.</summary>
+    public string Range(DateRange range, DateTimeZone home)
+    {
+        ArgumentNullException.ThrowIfNull(range);
+        return range.Kind switch
+        {
+            RangeKind.Year => Number(range.From.Year),
+            RangeKind.Month => Say("range.month", Capital(Month(range.From.Month)), Number(range.From.Year)),
+            RangeKind.Season => Say("range.season", this[$"season.{Seasons.Of(range.From.Month, home)}"], Number(range.From.Year)),
+            RangeKind.Dates => Say("range.dates", range.From.Year == range.To.Year ? DayAndMonth(range.From) : FullDate(range.From), FullDate(range.To)),
+            _ => this["range.all"],
+        };
+    }
+
     /// <summary>Milliseconds as hours and minutes, or minutes alone below an hour.</summary>
     public string Duration(long ms)
     {
@@ -47,11 +71,22 @@ public sealed class Wording(CultureInfo language)
 
     public string Weekday(int isoDay) => this[$"weekday.{isoDay}"];
 
-    public string DayAndMonth(NodaTime.LocalDate date) => Say("date.day-month", Day(date.Day), Month(date.Month));
+    public string DayAndMonth(LocalDate date) => Say("date.day-month", Day(date.Day), Month(date.Month));
 
-    public string FullDate(NodaTime.LocalDate date) => Say("date.full", Day(date.Day), Month(date.Month), date.Year);
+    public string FullDate(LocalDate date) => Say("date.full", Day(date.Day), Month(date.Month), date.Year);
 
-    public string DayAndShortMonth(NodaTime.LocalDate date) => Say("date.day-month", Day(date.Day), ShortMonth(date.Month));
+    /// <summary>A day of a recap, with its year where the recap tells of several.</summary>
+    public string DayOf(Recap recap, LocalDate date)
+    {
+        ArgumentNullException.ThrowIfNull(recap);
+        return recap.Range.From.Year == recap.Range.To.Year ? DayAndMonth(date) : FullDate(date);
+    }
+
+    public string DayAndShortMonth(LocalDate date) => Say("date.day-month", Day(date.Day), ShortMonth(date.Month));
+
+    private static string Number(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     private string Day(int day) => day == 1 ? this["date.first-day"] : Whole(day);
 

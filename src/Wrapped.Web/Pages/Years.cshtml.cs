@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NodaTime;
 using Wrapped.Recaps;
+using Wrapped.Recaps.Ranges;
 using Wrapped.Web.Listeners;
 using Wrapped.Web.Stories;
 
@@ -8,10 +11,17 @@ namespace Wrapped.Web.Pages;
 
 /// <summary>The years that the listener has, newest first; an invitation for whoever has none.</summary>
 [AllowAnonymous]
-public sealed class YearsModel(StoryShelf shelf) : PageModel
+public sealed class YearsModel(StoryShelf shelf, IClock clock) : PageModel
 {
     public IReadOnlyList<Recap> Years { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellationToken) =>
         Years = HttpContext.Listener() is { } listener ? await shelf.AllAsync(listener, cancellationToken) : [];
+
+    /// <summary>Whether the year is not over where the listener is.</summary>
+    public bool IsRunning(Recap recap) => recap.Range.IsProvisional(HttpContext.Owner().Zones.At(clock.GetCurrentInstant()).Date);
+
+    /// <summary>To the story of any days; back where they are none.</summary>
+    public IActionResult OnGetDays(string? from, string? to) =>
+        RangeName.Find($"{from}--{to}", DateTimeZone.Utc) is null ? LocalRedirect("/years#other") : LocalRedirect($"/{from}--{to}");
 }

@@ -13,10 +13,10 @@ public static class CardPictures
     // A drawing keeps a core busy; more at once would only make all of them late.
     private static readonly SemaphoreSlim Easel = new(Environment.ProcessorCount);
 
-    public static async Task<IResult> OfListenerAsync(int year, string card, HttpContext context, StoryTeller teller)
+    public static async Task<IResult> OfListenerAsync(string days, string card, HttpContext context, StoryTeller teller)
     {
-        var cards = await teller.FindAsync(context.Owner(), year, context.RequestAborted);
-        return await PictureAsync(cards, year.ToString(CultureInfo.InvariantCulture), card, context, one => DrawAsync(one, context.RequestAborted));
+        var cards = await teller.FindAsync(context.Owner(), days, context.RequestAborted);
+        return await PictureAsync(cards, days, card, context, one => DrawAsync(one, context.RequestAborted));
     }
 
     // The example is the same for everybody, and the landing page shows all of it: each of its cards is drawn once.

@@ -12,13 +12,13 @@ public static class StoryRoom
         services.AddSingleton(_ => FontShelf.Open(FontFolder.Path));
         services.AddSingleton<StoryShelf>();
         services.AddSingleton<StoryTeller>();
-        services.Configure<RouteOptions>(options => options.ConstraintMap["year"] = typeof(YearConstraint));
+        services.Configure<RouteOptions>(options => options.ConstraintMap["days"] = typeof(DaysConstraint));
     }
 
     public static void MapStories(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/{year:year}/recap.json", RecapFile.GetAsync);
-        app.MapGet("/{year:year}/{card}.png", CardPictures.OfListenerAsync);
+        app.MapGet("/{days:days}/recap.json", RecapFile.GetAsync);
+        app.MapGet("/{days:days}/{card}.png", CardPictures.OfListenerAsync);
         app.MapGet("/example/{card}.png", CardPictures.OfExampleAsync).AllowAnonymous();
     }
 }

@@ -11,9 +11,12 @@ public sealed partial class StoryShelf(PlayLibrary library, IMemoryCache cache, 
 {
     private static readonly TimeSpan Remembering = TimeSpan.FromMinutes(1);
 
-    /// <summary>Null when the listener heard no music in that year.</summary>
-    public async Task<Recap?> FindAsync(Listener listener, int year, CancellationToken cancellationToken) =>
-        (await FindAsync(listener, [DateRange.OfYear(year)], cancellationToken)).SingleOrDefault();
+    /// <summary>Of the range of that name (<see cref="RangeName"/>); null when there is no such range, or the listener heard no music in it.</summary>
+    public async Task<Recap?> FindAsync(Listener listener, string days, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(listener);
+        return RangeName.Find(days, listener.Zones.Home) is { } range ? (await FindAsync(listener, [range], cancellationToken)).SingleOrDefault() : null;
+    }
 
     /// <summary>A recap of each year that the listener has, newest first.</summary>
     public async Task<IReadOnlyList<Recap>> AllAsync(Listener listener, CancellationToken cancellationToken)

@@ -8,8 +8,8 @@ namespace Wrapped.Web.Stories;
 /// <param name="Place">Which of them is shown, from 0.</param>
 /// <param name="Root">The address under which they stand, such as <c>/2024</c>.</param>
 /// <param name="Close">Where the story was opened from.</param>
-/// <param name="Year">The year that it tells.</param>
-public sealed record StoryView(IReadOnlyList<Card> Cards, int Place, string Root, string Close, int Year)
+/// <param name="Name">What it tells of, such as 2024 or May 2024.</param>
+public sealed record StoryView(IReadOnlyList<Card> Cards, int Place, string Root, string Close, string Name)
 {
     public Card Card => Cards[Place];
 
@@ -27,9 +27,9 @@ public sealed record StoryView(IReadOnlyList<Card> Cards, int Place, string Root
     public string Address(int place) => $"{Root}/{Cards[place].Slug}";
 
     /// <summary>The story at the card of that name, or at its beginning without one; null when there is no such card.</summary>
-    public static StoryView? At(IReadOnlyList<Card>? cards, string? slug, string root, string close, int year)
+    public static StoryView? At(IReadOnlyList<Card>? cards, string? slug, string root, string close, string name)
     {
         var place = slug is null ? 0 : cards?.ToList().FindIndex(card => card.Slug == slug) ?? -1;
-        return cards is null || place < 0 || place >= cards.Count ? null : new(cards, place, root, close, year);
+        return cards is null || place < 0 || place >= cards.Count ? null : new(cards, place, root, close, name);
     }
 }

@@ -14,7 +14,7 @@ public sealed class RequestLogTests(SiteAndBrowser shared)
             (await visitor.GetAsync(address)).Dispose();
         await visitor.ImportAsync("SecretBad.json", "not json"u8.ToArray());
         var log = shared.Site.Log();
-        log.Should().Contain("imports/{id:long}").And.Contain("{year:year}/{card?}").And.Contain("(no route)");
+        log.Should().Contain("imports/{id:long}").And.Contain("{days:days}/{card?}").And.Contain("(no route)");
         log.Should().NotContainEquivalentOf("secret").And.NotContain("Song 1").And.NotContain("2031/opening");
         log.Should().NotContain(visitor.Cookie!).And.NotContain(shared.Site.ListenerOf(visitor.Cookie!).ToString(System.Globalization.CultureInfo.InvariantCulture));
     }

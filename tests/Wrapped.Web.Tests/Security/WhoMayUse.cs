@@ -26,9 +26,9 @@ public sealed record WhoMayUse(string Endpoint, string Address, int Anonymous, i
         OwnerOnly("GET imports/{id:long}", "/imports/{import}"),
         OwnerOnly("GET /imports/{id:long}/progress", "/imports/{import}/progress"),
         OwnerOnly("GET /imports/{id:long}/rows.csv", "/imports/{import}/rows.csv"),
-        OwnerOnly("GET {year:year}/{card?}", "/2031"),
-        OwnerOnly("GET /{year:year}/recap.json", "/2031/recap.json"),
-        OwnerOnly("GET /{year:year}/{card}.png", "/2031/opening.png"),
+        OwnerOnly("GET {days:days}/{card?}", "/2031"),
+        OwnerOnly("GET /{days:days}/recap.json", "/2031/recap.json"),
+        OwnerOnly("GET /{days:days}/{card}.png", "/2031/opening.png"),
     ];
 
     /// <summary>Every endpoint that changes something: what a form with a good token gets. The owner's comes last, and in this order.</summary>

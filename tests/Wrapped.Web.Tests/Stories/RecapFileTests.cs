@@ -23,4 +23,30 @@ public sealed class RecapFileTests(SiteAndBrowser shared)
 
         (await answer.Content.ReadAsStringAsync()).Should().Be(output.ToString().TrimEnd());
     }
+
+    [Theory]
+    [InlineData("2031-01", 200)]
+    [InlineData("2031-spring", 404)]
+    [InlineData("2030-12-31--2031-02-01", 200)]
+    [InlineData("all", 200)]
+    [InlineData("2031-13", 404)]
+    [InlineData("2031-02-01--2031-01-01", 404)]
+    public async Task A_month_a_season_any_days_and_all_time_have_stories_too(string days, int status)
+    {
+        using var visitor = new Visitor(shared.Site);
+        await visitor.ImportAsync("mine.zip", Exports.Year(2031));
+        using var story = await visitor.GetAsync($"/{days}");
+        ((int)story.StatusCode).Should().Be(status);
+    }
+
+    [Fact]
+    public async Task The_days_that_somebody_asks_for_lead_to_their_story()
+    {
+        using var visitor = new Visitor(shared.Site);
+        await visitor.ImportAsync("mine.zip", Exports.Year(2031));
+        using var there = await visitor.GetAsync("/years?handler=Days&from=2031-01-01&to=2031-03-01");
+        there.Headers.Location!.ToString().Should().Be("/2031-01-01--2031-03-01");
+        using var nowhere = await visitor.GetAsync("/years?handler=Days&from=//evil.example&to=x");
+        nowhere.Headers.Location!.ToString().Should().Be("/years#other");
+    }
 }

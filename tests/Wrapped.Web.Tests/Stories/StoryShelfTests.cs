@@ -66,7 +66,7 @@ public sealed class StoryShelfTests : IAsyncLifetime
     {
         await ImportAsync(2, Play(2019, "Older"), Play(2021, "Old"), Play(2021, "Old"));
         var (listener, shelf) = (await ListenerAsync(), Shelf());
-        await shelf.FindAsync(listener, 2021, default);
+        await shelf.FindAsync(listener, "2021", default);
         var all = await shelf.AllAsync(listener, default);
         all.Select(recap => recap.Year).Should().Equal(2024, 2021, 2019);
         foreach (var recap in all)
@@ -84,7 +84,7 @@ public sealed class StoryShelfTests : IAsyncLifetime
     {
         DateRange[] ranges = [DateRange.OfYear(2030), DateRange.OfMonth(2024, 6), DateRange.OfMonth(2024, 5), DateRange.AllTime()];
         (await Shelf().FindAsync(await ListenerAsync(), ranges, default)).Select(recap => recap.Range.Kind).Should().Equal(RangeKind.Month, RangeKind.AllTime);
-        (await Shelf().FindAsync(await ListenerAsync(), 2030, default)).Should().BeNull();
+        (await Shelf().FindAsync(await ListenerAsync(), "2030", default)).Should().BeNull();
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class StoryShelfTests : IAsyncLifetime
 
     private async Task<Listener> ListenerAsync() => (await _library.FindListenerAsync(_me))!;
 
-    private async Task<string> ArtistAsync(StoryShelf shelf) => (await shelf.FindAsync(await ListenerAsync(), 2024, default))!.TopArtists[0].Name;
+    private async Task<string> ArtistAsync(StoryShelf shelf) => (await shelf.FindAsync(await ListenerAsync(), "2024", default))!.TopArtists[0].Name;
 
     // What is kept says another name than what is counted, so that one can tell which of them is shown.
     private async Task RenameAsync(string from, string to, int year = 2024)

@@ -38,7 +38,7 @@ public sealed record Obsession(string Name, LocalDate From, LocalDate To, decima
             artists.Clear();
         }
         return best is { } found
-            ? new(found.Artist.Name, found.Week.From, found.Week.To, decimal.Round((decimal)found.Ms / found.Of, 4, MidpointRounding.AwayFromZero), found.Ms)
+            ? new(found.Artist.Name, found.Week.From, found.Week.To, Gathering.Share.Of(found.Ms, found.Of), found.Ms)
             : null;
 
         // Shares are compared without rounding them.

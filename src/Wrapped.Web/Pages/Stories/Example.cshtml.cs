@@ -13,7 +13,7 @@ public sealed class ExampleModel(StoryTeller teller) : PageModel
 
     public IActionResult OnGet(string? card)
     {
-        if (StoryView.At(teller.Example(), card, "/example", "/", teller.ExampleYear) is not { } view)
+        if (StoryView.At(teller.Example(), card, "/example", "/", teller.ExampleName) is not { } view)
             return NotFound();
         View = view;
         return Page();
