@@ -14,6 +14,9 @@ public sealed record Track(long Id, MediaKind Kind, string Title, string Artist,
     {
     }
 
+    /// <summary>A track of which no more is told than that it was heard.</summary>
+    public static Track Lost(long id) => new(id, MediaKind.Music, TrackIdentity.LostTitle, TrackIdentity.LostArtist, null);
+
     /// <summary>Removed and local tracks whose names the source no longer knows: they count in minutes and plays, never in rankings (docs/how-we-count.md).</summary>
     public bool IsUnknown { get; } = TrackIdentity.IsLost(Title, Artist);
 }

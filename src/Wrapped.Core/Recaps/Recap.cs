@@ -1,5 +1,4 @@
 using NodaTime;
-using Wrapped.Genres;
 using Wrapped.Plays;
 using Wrapped.Recaps.Days;
 using Wrapped.Recaps.Discoveries;
@@ -128,7 +127,7 @@ public sealed record Recap
         ArgumentNullException.ThrowIfNull(listening);
         var music = Gathering.Music.Of(listening);
         var time = TimeOfYear.Of(music);
-        var genres = TopGenres.Of(music, int.MaxValue, GenreList.Of);
+        var genres = TopGenres.Of(music, listening.Genres);
         return new()
         {
             Range = music.Range,
@@ -140,7 +139,7 @@ public sealed record Recap
             TopArtists = Lists.TopArtists.Of(music, top),
             TopTracks = Lists.TopTracks.Of(music, top),
             TopAlbums = Lists.TopAlbums.Of(music, top),
-            Genres = genres with { Top = [.. genres.Top.Take(top)] },
+            Genres = genres.Shortened(top),
             Time = time,
             BiggestDay = Days.BiggestDay.Of(music.Range, time),
             LongestStreak = Days.LongestStreak.Of(music),
@@ -149,8 +148,8 @@ public sealed record Recap
             Changes = Totals.Changes.Of(music),
             Said = SaidAndHeard.Of(listening, music),
             Personality = Portrait.Personality.Of(music),
-            Chapters = Portrait.Chapters.Of(music, genres.AreTelling, GenreList.Of),
-            Mashup = Portrait.Mashup.Of(music, [.. genres.Top.Select(genre => genre.Name)], genres.AreTelling, GenreList.Of),
+            Chapters = Portrait.Chapters.Of(music, genres.AreTelling, artist => listening.Genres.Of(artist).Genres),
+            Mashup = Portrait.Mashup.Of(music, [.. genres.Top.Select(genre => genre.Name)], genres.AreTelling, artist => listening.Genres.Of(artist).Genres),
             NewMusic = Discoveries.NewMusic.Of(music),
             Discovery = Discoveries.Discovery.Of(music),
             FirstPlayOfTopArtist = Discoveries.FirstPlayOfTopArtist.Of(music),

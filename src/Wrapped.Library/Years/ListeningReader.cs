@@ -40,16 +40,16 @@ internal static class ListeningReader
         var (tracks, contexts) = (Tracks(library, listener), Contexts(library, listener));
         var plays = new List<Play>(tracks.Count);
         var (known, context) = (0L, (ListeningContext?)null);
-        using var rows = library.Prepare($"SELECT StartedAt, TrackId, MsPlayed, ContextId, OffsetSeconds FROM Play WHERE ListenerId = ?1 AND StartedAt < ?2 AND Duplicate = 0 AND {Visible.Only} ORDER BY StartedAt");
+        using var rows = library.Prepare($"SELECT StartedAt, TrackId, MsPlayed, ContextId, OffsetSeconds, Source FROM Play WHERE ListenerId = ?1 AND StartedAt < ?2 AND Duplicate = 0 AND {Visible.Only} ORDER BY StartedAt");
         rows.Bind(1, listener).Bind(2, before);
         while (rows.Next())
         {
             // Most share their context with the one before.
             if (context is null || rows.Number(3) != known)
                 context = contexts[known = rows.Number(3)];
-            plays.Add(new(Instant.FromUnixTimeMilliseconds(rows.Number(0)), tracks[rows.Number(1)], rows.Number(2), context, ClockOffset.Of(rows.NumberOrNull(4))));
+            plays.Add(new(Instant.FromUnixTimeMilliseconds(rows.Number(0)), tracks[rows.Number(1)], rows.Number(2), context, ClockOffset.Of(rows.NumberOrNull(4)), (Source)rows.Number(5)));
         }
-        PutInOrder(CollectionsMarshal.AsSpan(plays));
+        PlayOrder.Restore(CollectionsMarshal.AsSpan(plays));
         return plays;
     }
 
@@ -94,31 +94,5 @@ internal static class ListeningReader
             });
         }
         return contexts;
-    }
-
-    // The rows come in order of time; names decide only among those of one moment.
-    private static void PutInOrder(Span<Play> plays)
-    {
-        for (var first = 0; first < plays.Length;)
-        {
-            var end = first + 1;
-            while (end < plays.Length && plays[end].StartedAt == plays[first].StartedAt)
-                end++;
-            if (end - first > 1)
-                plays[first..end].Sort(ByNames);
-            first = end;
-        }
-    }
-
-    private static int ByNames(Play left, Play right)
-    {
-        var order = string.CompareOrdinal(left.Track.Title, right.Track.Title);
-        if (order == 0)
-            order = string.CompareOrdinal(left.Track.Artist, right.Track.Artist);
-        if (order == 0)
-            order = string.CompareOrdinal(left.Track.Album, right.Track.Album);
-        if (order == 0)
-            order = left.MsPlayed.CompareTo(right.MsPlayed);
-        return order == 0 ? left.Track.Id.CompareTo(right.Track.Id) : order;
     }
 }
