@@ -1,4 +1,5 @@
 using NodaTime;
+using Wrapped.Recaps.Days;
 using Wrapped.Recaps.Gathering;
 
 namespace Wrapped.Recaps.Portrait;
@@ -29,8 +30,6 @@ public sealed record Personality(Axis Explorer, Axis Repeater, Axis Steady, Axis
             Axis.Of(music.Artists.Where(artist => artist.IsNew).Sum(artist => artist.Plays), plays, 0.25m),
             Axis.Of(plays - music.Songs.Count(song => song.Plays > 0), plays, 0.5m),
             Axis.Of(days.Count, Period.DaysBetween(days.Min(), days.Max()) + 1, 0.6m),
-            Axis.Of(music.Moments.Where(moment => IsNight(moment.At.Hour)).Sum(moment => moment.Play.MsPlayed), music.Moments.Sum(moment => moment.Play.MsPlayed), 0.25m));
+            Axis.Of(music.Moments.Where(moment => PartsOfDay.IsNight(moment.At.Hour)).Sum(moment => moment.Play.MsPlayed), music.Moments.Sum(moment => moment.Play.MsPlayed), 0.25m));
     }
-
-    private static bool IsNight(int hour) => hour is >= 22 or < 5;
 }

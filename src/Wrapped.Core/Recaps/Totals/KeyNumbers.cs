@@ -36,7 +36,7 @@ public sealed record KeyNumbers(
             BiggestDay.Of(music.Range, time)?.Ms ?? 0,
             music.Artists.Select(artist => artist.Ms).DefaultIfEmpty().Max(),
             music.Songs.Select(song => song.Plays).DefaultIfEmpty().Max(),
-            time.ByHour.Where((_, hour) => hour is >= 22 or < 5).Sum(),
+            time.ByHour.Where((_, hour) => PartsOfDay.IsNight(hour)).Sum(),
             time.ByWeekday.Skip(5).Sum());
     }
 }
