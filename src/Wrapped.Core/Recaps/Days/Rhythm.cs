@@ -23,18 +23,8 @@ public sealed record Rhythm(long NightMs, long MorningMs, long AfternoonMs, long
             return null;
         var days = time.ByDay.Count - time.ByDay.Reverse().TakeWhile(ms => ms == 0).Count();
         var weekend = WeekendDaysIn(days, range.From.PlusDays(days - 1));
-        return new(
-            time.ByHour.Where((_, hour) => PartsOfDay.IsNight(hour)).Sum(),
-            Hours(time, PartsOfDay.MorningFrom, PartsOfDay.AfternoonFrom),
-            Hours(time, PartsOfDay.AfternoonFrom, PartsOfDay.EveningFrom),
-            Hours(time, PartsOfDay.EveningFrom, PartsOfDay.NightFrom),
-            time.ByWeekday.Take(5).Sum(),
-            time.ByWeekday.Skip(5).Sum(),
-            days - weekend,
-            weekend);
+        return new(time.NightMs, time.MorningMs, time.AfternoonMs, time.EveningMs, time.WeekdayMs, time.WeekendMs, days - weekend, weekend);
     }
-
-    private static long Hours(TimeOfYear time, int from, int to) => time.ByHour.Skip(from).Take(to - from).Sum();
 
     // Two of every whole week, and those of the days that are left.
     private static int WeekendDaysIn(int days, LocalDate last)

@@ -16,8 +16,8 @@ public static class RecapJson
     /// <summary>The text, indented, with new lines as <c>\n</c>.</summary>
     /// <param name="recap">The recap.</param>
     /// <param name="import">What became of the rows of all files behind it.</param>
-    /// <param name="now">The moment of writing, which decides whether the range is over.</param>
-    public static string Write(Recap recap, ImportTally import, Instant now)
+    /// <param name="today">The day of writing where the listener is (<see cref="Ranges.ZoneHistory.At(Instant)"/>), which decides whether the range is over.</param>
+    public static string Write(Recap recap, ImportTally import, LocalDate today)
     {
         ArgumentNullException.ThrowIfNull(recap);
         ArgumentNullException.ThrowIfNull(import);
@@ -25,7 +25,7 @@ public static class RecapJson
         {
             ["year"] = recap.Year,
             ["zone"] = recap.Zone.Id,
-            ["range"] = Written.Range(recap.Range, now.InZone(recap.Zone).Date),
+            ["range"] = Written.Range(recap.Range, today),
             ["minutes"] = Written.Minutes(recap.Music.Ms),
             ["plays"] = recap.Music.Plays,
             ["artists"] = recap.Breadth.Artists,

@@ -18,15 +18,20 @@ public sealed record Changes(DateRange Against, KeyNumbers Now, KeyNumbers Befor
 
     private const int TopArtists = 10;
 
-    /// <summary>Null where there is no such range, nothing was played in it, or the history begins more than 30 days after it did: then less was known, not heard.</summary>
-    public static Changes? Of(Listening listening, Music music)
+    /// <param name="listening">Everything until the range ends.</param>
+    /// <param name="music">The music of the range.</param>
+    /// <param name="now">Its numbers.</param>
+    /// <returns>Null where there is no such range, nothing was played in it, or the history begins more than 30 days after it did: then less was known, not heard.</returns>
+    public static Changes? Of(Listening listening, Music music, KeyNumbers now)
     {
         ArgumentNullException.ThrowIfNull(listening);
         ArgumentNullException.ThrowIfNull(music);
+        ArgumentNullException.ThrowIfNull(now);
         if (music.Range.Before is not { } against || music.KnownSince is not { } since || music.Zones.At(since).Date > against.From.PlusDays(LeastDaysMissing))
             return null;
-        var before = Music.Of(listening with { Range = against });
-        var numbers = KeyNumbers.Of(before);
+        var then = listening with { Range = against };
+        var before = Music.Of(then);
+        var numbers = KeyNumbers.Of(then, before);
         if (numbers.Plays == 0)
             return null;
 
@@ -34,7 +39,7 @@ public sealed record Changes(DateRange Against, KeyNumbers Now, KeyNumbers Befor
         var ranks = before.Artists.Where(artist => artist.Ms > 0).ByMinutes().Select((artist, place) => (Key: NameKey.Of(artist.Name), Rank: place + 1)).ToDictionary(artist => artist.Key, artist => artist.Rank, StringComparer.Ordinal);
         return new(
             against,
-            KeyNumbers.Of(music),
+            now,
             numbers,
             [
                 .. music.Artists.Where(artist => artist.Ms > 0).ByMinutes().Take(TopArtists)
