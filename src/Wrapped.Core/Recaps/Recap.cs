@@ -127,7 +127,7 @@ public sealed record Recap
     {
         ArgumentNullException.ThrowIfNull(listening);
         var music = Gathering.Music.Of(listening);
-        var measured = Measured.Of(listening, music);
+        var measured = Measured.Of(music);
         var numbers = KeyNumbers.Of(music, measured);
         var genres = TopGenres.Of(music, int.MaxValue, GenreList.Of);
         return new()
@@ -147,17 +147,17 @@ public sealed record Recap
             LongestStreak = measured.LongestStreak,
             NewArtists = measured.NewArtists,
             Edges = FirstAndLastPlay.Of(music),
-            Changes = Totals.Changes.Of(listening, music, numbers),
+            Changes = Totals.Changes.Of(music, numbers),
             Said = SaidAndHeard.Of(listening, music, numbers),
             Personality = measured.Personality,
             Chapters = Portrait.Chapters.Of(music, genres.AreTelling, GenreList.Of),
             Mashup = Portrait.Mashup.Of(music, [.. genres.Top.Select(genre => genre.Name)], genres.AreTelling, GenreList.Of),
             NewMusic = measured.NewMusic,
             Discovery = Discoveries.Discovery.Of(music),
-            FirstPlayOfTopArtist = Discoveries.FirstPlayOfTopArtist.Of(listening, music),
-            Comebacks = Discoveries.Comebacks.Of(listening, music),
+            FirstPlayOfTopArtist = Discoveries.FirstPlayOfTopArtist.Of(music),
+            Comebacks = Discoveries.Comebacks.Of(music),
             Loyalty = measured.Loyalty,
-            Forgotten = Discoveries.Forgotten.Of(listening, music),
+            Forgotten = Discoveries.Forgotten.Of(music),
             OneTimeVisitors = measured.OneTimeVisitors,
             Concentration = measured.Concentration,
             Variety = measured.Variety,
@@ -167,8 +167,8 @@ public sealed record Recap
             Devices = Habits.Devices.Of(music),
             Countries = measured.Countries,
             Switches = measured.Switches,
-            TopShows = Lists.TopShows.Of(listening, MediaKind.Podcast, top),
-            TopAudiobooks = Lists.TopShows.Of(listening, MediaKind.Audiobook, top),
+            TopShows = Lists.TopShows.Of(music, MediaKind.Podcast, top),
+            TopAudiobooks = Lists.TopShows.Of(music, MediaKind.Audiobook, top),
             BiggestWeek = measured.BiggestWeek,
             BiggestMonth = measured.BiggestMonth,
             MonthFavourites = Days.MonthFavourites.Of(music),

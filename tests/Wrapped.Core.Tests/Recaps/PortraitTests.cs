@@ -30,7 +30,7 @@ public class PortraitTests
             mashup.Should().Be(naive.MashupOfArtists);
             mashups += mashup is null ? 0 : 1;
 
-            var change = Changes.Of(listening, music, KeyNumbers.Of(listening, music));
+            var change = Changes.Of(music, KeyNumbers.Of(music));
             (change is null ? ((DateRange, KeyNumbers, KeyNumbers)?)null : (change.Against, change.Now, change.Before)).Should().Be(naive.Changes);
             changes += change is null ? 0 : 1;
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000).WithReplay(20241125, 11));

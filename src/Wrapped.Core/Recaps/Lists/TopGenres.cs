@@ -1,5 +1,6 @@
 using NodaTime;
 using Wrapped.Recaps.Gathering;
+using Wrapped.Recaps.Totals;
 
 namespace Wrapped.Recaps.Lists;
 
@@ -42,7 +43,7 @@ public static class TopGenres
                 genres[names[i]] = (sum.Ms + Share(ms, names.Count, i), sum.Plays + plays, Instant.Min(sum.FirstPlay, firstPlay));
             }
         }
-        var all = music.Moments.Sum(moment => moment.Play.MsPlayed);
+        var all = ListenedTime.Of(music).Ms;
         return new(
             [
                 .. genres.Where(genre => genre.Value.Ms > 0)

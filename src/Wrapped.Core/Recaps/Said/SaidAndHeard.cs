@@ -32,8 +32,7 @@ public sealed record SaidAndHeard(SaidYear Said, KeyNumbers Heard, KeyNumbers Un
         var range = listening.Range;
         if (range.Kind != RangeKind.Year || listening.Said.FirstOrDefault(said => said.Year == range.From.Year) is not { } year)
             return null;
-        var early = listening with { Range = DateRange.OfDates(range.From, new LocalDate(year.Year, 11, 15)) };
-        var until = KeyNumbers.Of(early, Music.Of(early));
+        var until = KeyNumbers.Of(music.Over(DateRange.OfDates(range.From, new LocalDate(year.Year, 11, 15))));
         return new(year, heard, until, heard.Ms - until.Ms, music.Moments.Where(moment => !moment.Play.Counts).Sum(moment => moment.Play.MsPlayed))
         {
             KnownFrom = music.KnownSince is null ? music.Moments.Select(moment => moment.At.Date).DefaultIfEmpty(range.From).Min() : range.From,

@@ -62,7 +62,7 @@ public sealed record KeyNumbers(
     decimal? ToTheEndShare, decimal? ShuffleShare, decimal? OfflineShare, decimal? PrivateSessionShare, long? Countries, long PodcastMs,
     long AudiobookMs)
 {
-    public static KeyNumbers Of(Listening listening, Music music) => Of(music, Measured.Of(listening, music));
+    public static KeyNumbers Of(Music music) => Of(music, Measured.Of(music));
 
     internal static KeyNumbers Of(Music music, Measured range) => new(
         range.Music.Ms,
@@ -71,7 +71,7 @@ public sealed record KeyNumbers(
         range.Breadth.Tracks,
         range.Breadth.Albums,
         range.NewArtists,
-        DaysOf(music),
+        music.Calendar.WithPlays.Count,
         range.LongestStreak?.Days ?? 0,
         range.BiggestDay?.Ms ?? 0,
         MostMs(music.Artists),
@@ -116,15 +116,4 @@ public sealed record KeyNumbers(
         range.Audiobooks.Ms);
 
     private static long MostMs(IEnumerable<Heard> heard) => heard.Select(one => one.Ms).DefaultIfEmpty().Max();
-
-    private static int DaysOf(Music music)
-    {
-        var days = new HashSet<NodaTime.LocalDate>();
-        foreach (ref readonly var moment in music.Timeline)
-        {
-            if (moment.Play.Counts)
-                days.Add(moment.At.Date);
-        }
-        return days.Count;
-    }
 }

@@ -17,15 +17,13 @@ internal sealed record Measured(
     Concentration? Concentration, Variety? Variety, Eddington? Eddington, OneTimeVisitors? OneTimeVisitors, Loyalty? Loyalty, Personality? Personality,
     Skips? Skips, PlayedToTheEnd? PlayedToTheEnd, Switches? Switches, IReadOnlyList<CountryTime>? Countries)
 {
-    /// <param name="listening">What the music was gathered from.</param>
-    /// <param name="music">The music of the range.</param>
-    public static Measured Of(Listening listening, Music music)
+    public static Measured Of(Music music)
     {
         var time = TimeOfYear.Of(music);
         return new(
             ListenedTime.Of(music),
-            ListenedTime.Of(listening, MediaKind.Podcast),
-            ListenedTime.Of(listening, MediaKind.Audiobook),
+            ListenedTime.Of(music, MediaKind.Podcast),
+            ListenedTime.Of(music, MediaKind.Audiobook),
             Breadth.Of(music),
             time,
             Discoveries.NewArtists.Of(music),
