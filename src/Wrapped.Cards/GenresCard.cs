@@ -4,25 +4,28 @@ using Wrapped.Cards.Type;
 using Wrapped.Cards.Words;
 using Wrapped.Drawing;
 using Wrapped.Drawing.Effects;
-using Wrapped.Drawing.Text;
 using Wrapped.Recaps;
 using Wrapped.Recaps.Lists;
 
 namespace Wrapped.Cards;
 
-/// <summary>Genres as overprinted circles on cream paper, some of them in halftone; it says how much of the year it knows.</summary>
+/// <summary>Families of genres as overprinted circles on cream paper, some of them in halftone, each with the genre in it that tells most; it says how much of the year it knows.</summary>
 internal sealed class GenresCard(Recap recap, Wording words, Typography type) : Card
 {
+    // So light that ink reads on any two of them, printed over one another: 4.5 to 1 or better (WCAG 2.1, 1.4.3).
     private static readonly Rgba[] Inks =
-        [Rgba.Hex("#FF6FA0"), Rgba.Hex("#FFCF33"), Rgba.Hex("#6BA4FF"), Rgba.Hex("#3FD6A0"), Rgba.Hex("#FF9A55"), Rgba.Hex("#BE97FF")];
+        [Rgba.Hex("#FF9CBD"), Rgba.Hex("#FFD84A"), Rgba.Hex("#9CC6FF"), Rgba.Hex("#6BE6B9"), Rgba.Hex("#FFB57D"), Rgba.Hex("#D3BAFF")];
 
-    private readonly TopGenre[] _genres = [.. recap.Genres.Top.Take(Inks.Length)];
+    // Of what the circles tell together; in a smaller one nothing could be read.
+    private const decimal LeastShare = 0.03m;
+
+    private readonly TopFamily[] _families = [.. Told(recap.Genres.Families.Take(Inks.Length).ToList())];
 
     public override string Slug => "genres";
 
     public override string Title => words["genres.title"];
 
-    public override string Description => $"{Title}, {words.Range(recap)}: {string.Join("; ", _genres.Select(genre => $"{genre.Name}, {words.Percent(Share(genre))}"))}. {Coverage}.";
+    public override string Description => $"{Title}, {words.Range(recap)}: {string.Join("; ", _families.Select(Sentence))}. {Coverage}.";
 
     private string Coverage => words.Say("genres.coverage", words.Percent(recap.Genres.Coverage));
 
@@ -34,11 +37,11 @@ internal sealed class GenresCard(Recap recap, Wording words, Typography type) : 
         canvas.Fill(new SolidPaint(Palette.Cream));
         using (canvas.Group("enter-1"))
         {
-            canvas.Write(Setting.Fit(words["genres.first"], type.Serif, 150, 760, 60, -4), safe.Left, safe.Top + 112, Palette.Ink);
-            canvas.Write(Setting.Fit(words["genres.second"], type.SerifItalic, 150, safe.Width, 60, -4), safe.Left, safe.Top + 240, Palette.Ink);
-            canvas.Write(Setting.Fit(words.Range(recap), type.Strong, 44, safe.Width / 3, 24), safe.Right, safe.Top + 112, Palette.Ink, Side.Right);
+            canvas.Write(Setting.Fit(words["genres.mostly"], type.Serif, 96, 560, 60, -2), safe.Left, safe.Top + 74, Palette.Ink);
+            canvas.Write(Setting.Fit(words.Range(recap), type.Strong, 44, safe.Width / 3, 24), safe.Right, safe.Top + 74, Palette.Ink, Side.Right);
+            TextBlock.Fill(words.Genre(_families[0].Name), type.SerifItalic, safe.Width, 216, 168, 64, -0.025f).Write(canvas, safe.Left, safe.Top + 116, Palette.Ink);
         }
-        var bubbles = GenreBubbles.Of([.. _genres.Select(genre => (float)genre.Ms)], new(safe.Left - 20, safe.Top + 292, safe.Right + 20, safe.Bottom - 96));
+        var bubbles = GenreBubbles.Of([.. _families.Select(family => (float)family.Ms)], new(safe.Left - 20, safe.Top + 356, safe.Right + 20, safe.Bottom - 92));
 
         // Inks blend with one another, so the circles stand in no group: a group that moves blends only with itself.
         for (var i = 0; i < bubbles.Length; i++)
@@ -53,28 +56,45 @@ internal sealed class GenresCard(Recap recap, Wording words, Typography type) : 
         Brand.Draw(canvas, frame, type, Palette.Ink);
     }
 
+    private static IEnumerable<TopFamily> Told(List<TopFamily> families) => families.Where(family => family.Ms >= LeastShare * families.Sum(one => one.Ms));
+
     // Every third is printed as dots over a tint of its ink.
     private static void DrawBubble(Canvas canvas, (Vector2 Centre, float Radius) bubble, int place)
     {
         var circle = Shapes.Circle(bubble.Centre, bubble.Radius);
-        var inDots = place % 3 == 2;
+        var inDots = IsInDots(place);
         canvas.Fill(circle, inDots ? Inks[place].Fade(0.55f) : Inks[place], Blend.Multiply);
         if (inDots)
-            Halftone.Draw(canvas, circle, Inks[place].Fade(0.9f), 15, 20 + (17 * place), 0.25f, 0.8f, Blend.Multiply);
+            Halftone.Draw(canvas, circle, Inks[place].Fade(0.7f), 15, 20 + (17 * place), 0.25f, 0.8f, Blend.Multiply);
     }
 
     private void DrawLabel(Canvas canvas, (Vector2 Centre, float Radius)[] bubbles, int place)
     {
-        var (centre, radius) = bubbles[place];
-        var away = GenreBubbles.Quiet(place, bubbles);
-        var at = centre + away;
-        var room = 2 * (MathF.Sqrt(MathF.Max(0, (radius * radius) - (away.Y * away.Y))) - MathF.Abs(away.X)) * 0.86f;
-        var name = Setting.Fit(_genres[place].Name, type.Display, Math.Clamp(radius * 0.30f, 34, 84), MathF.Max(room, 90), 28, -1.5f);
-        var size = name.Runs.Count == 0 ? 30 : name.Runs[0].Size;
-        canvas.Write(name, at.X, at.Y + (size * 0.12f), Palette.Ink, Side.Centre);
-        var small = MathF.Max(28, size * 0.52f);
-        canvas.Write(TextShaper.Line(words.Percent(Share(_genres[place])), type.Strong, small), at.X, at.Y + (size * 0.22f) + small, Palette.Ink, Side.Centre);
+        var (label, at) = LabelOf(bubbles, place, _families[place].Genre is { } genre && bubbles[place].Radius > 120 ? words.Genre(genre) : null);
+
+        // Dots would run into the letters.
+        if (IsInDots(place))
+        {
+            using var inside = canvas.Clip(Shapes.Circle(bubbles[place].Centre, bubbles[place].Radius));
+            canvas.Fill(Shapes.RoundRectangle(label.At(at).Inset(-16), 28), Palette.Cream.Mix(Inks[place], 0.55f));
+        }
+        label.Write(canvas, at, Palette.Ink);
     }
 
-    private decimal Share(TopGenre genre) => (decimal)genre.Ms / Math.Max(1, recap.Music.Ms);
+    // Where no other circle covers it; without the genre where there is no room for that.
+    private (GenreLabel Label, Vector2 At) LabelOf((Vector2 Centre, float Radius)[] bubbles, int place, string? genre)
+    {
+        var size = Math.Clamp(bubbles[place].Radius * 0.30f, 32, 84);
+        var label = GenreLabel.Of(words.Genre(_families[place].Name), words.Percent(Share(_families[place])), genre, size, GenreBubbles.Quiet(place, bubbles, size * 2.4f).Room, type);
+        var (at, room) = GenreBubbles.Quiet(place, bubbles, label.Height);
+        return genre is null || label.Width <= room ? (label, at) : LabelOf(bubbles, place, null);
+    }
+
+    private string Sentence(TopFamily family) => family.Genre is { } genre
+        ? words.Say("genres.family", words.Genre(family.Name), words.Percent(Share(family)), words.Genre(genre))
+        : $"{words.Genre(family.Name)}, {words.Percent(Share(family))}";
+
+    private static bool IsInDots(int place) => place % 3 == 2;
+
+    private decimal Share(TopFamily family) => (decimal)family.Ms / Math.Max(1, recap.Music.Ms);
 }
