@@ -64,6 +64,12 @@ public sealed class PlayLibrary : IAsyncDisposable
     public Task SetOwnGenresAsync(long listener, string artist, IReadOnlyList<string> genres, CancellationToken ct = default) =>
         _library.WriteAsync(library => OwnGenreTable.Set(library, listener, new OwnGenres(artist, genres)), ct);
 
+    /// <summary>
+    /// Loads a table of genres for all listeners in place of the one before: all of it or, when <paramref name="artists"/> breaks off by an exception, nothing.
+    /// One without any artist changes nothing.
+    /// </summary>
+    public Task<HostTableReport> SetHostGenresAsync(IEnumerable<HostArtist> artists, CancellationToken ct = default) => HostTableRun.RunAsync(_library, artists, ct);
+
     /// <summary>Removes everything of the listener's, and nothing else; waits for an import of theirs to end.</summary>
     public async Task EraseAsync(long listener, CancellationToken ct = default)
     {
