@@ -7,10 +7,10 @@ namespace Wrapped.Web.Genres;
 public static class SpokenGenres
 {
     /// <summary>What to choose from, in the order of the alphabet.</summary>
-    public static IEnumerable<string> All(Wording words) => GenreVocabulary.Genres.Select(genre => words.Genre(genre.Name)).Order(StringComparer.InvariantCultureIgnoreCase);
+    public static IEnumerable<string> All(Wording words) => GenreVocabulary.Genres.Select(genre => words.Genre(genre.Name)).OrderBy(LooseName.Of, StringComparer.Ordinal);
 
     /// <summary>The same for families.</summary>
-    public static IEnumerable<string> Families(Wording words) => GenreVocabulary.Families.Select(words.Genre).Order(StringComparer.InvariantCultureIgnoreCase);
+    public static IEnumerable<string> Families(Wording words) => GenreVocabulary.Families.Select(words.Genre).OrderBy(LooseName.Of, StringComparer.Ordinal);
 
     /// <summary>The genre's own name; one that is not listed keeps its spelling where it is of a known family, and else there is none.</summary>
     public static string? Find(string typed, Wording words)

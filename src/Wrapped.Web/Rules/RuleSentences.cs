@@ -43,9 +43,9 @@ public sealed class RuleSentences(IStringLocalizer<Words> words, Wording wording
 
     private string Of(IReadOnlyList<Condition> conditions)
     {
-        var what = string.Join(words["And"], conditions.Select(What).OfType<string>());
+        var what = string.Join(words["And"].Value, conditions.Select(What).OfType<string>());
         var where = Where(conditions);
-        what = what.Length == 0 ? words["Everything"] : what;
+        what = what.Length == 0 ? words["Everything"].Value : what;
         return where.Length == 0 ? what : $"{what} {where}";
     }
 
@@ -55,18 +55,18 @@ public sealed class RuleSentences(IStringLocalizer<Words> words, Wording wording
     {
         ArtistIs artist => Quiet(artist.Name),
         TrackIs track => Song(track.Title, track.Artist),
-        AlbumIs album => words["Album", Quiet(album.Title), Quiet(album.Artist)],
-        GenreIs genre => words["Genre", wording.Genre(genre.Name)],
+        AlbumIs album => words["Album", Quiet(album.Title), Quiet(album.Artist)].Value,
+        GenreIs genre => words["Genre", wording.Genre(genre.Name)].Value,
         _ => null,
     };
 
     private string? Where(Condition condition) => condition switch
     {
-        SourceIs source => words[$"Source.{source.Source}.From"],
-        DeviceIs device => words[$"Device.{device.Device}.On"],
-        HoursAre hours => words["Hours", Time(hours.From), Time(hours.Until)],
-        DatesAre dates when dates.From == dates.To => words["Day", Amounts.Day(dates.From)],
-        DatesAre dates => words["Days", Amounts.Day(dates.From), Amounts.Day(dates.To)],
+        SourceIs source => words[$"Source.{source.Source}.From"].Value,
+        DeviceIs device => words[$"Device.{device.Device}.On"].Value,
+        HoursAre hours => words["Hours", Time(hours.From), Time(hours.Until)].Value,
+        DatesAre dates when dates.From == dates.To => words["Day", Amounts.Day(dates.From)].Value,
+        DatesAre dates => words["Days", Amounts.Day(dates.From), Amounts.Day(dates.To)].Value,
         _ => null,
     };
 
