@@ -61,7 +61,7 @@ public class SuggestedRulesTests
         var suggestions = Of(
             "2024-03-01T10:00 | A | Sigur Rós | 200", "2024-03-01T11:00 | B | Sigur Ros | 100",
             "2024-03-02T10:00 | C | Nobody Much | 200", "2024-03-02T11:00 | D | Nobody Much | 200", "2024-03-02T12:00 | E | Nobody Much & Another | 100",
-            "2024-03-03T10:00 | F | Simon | 200", "2024-03-03T11:00 | G | Simon | 200", "2024-03-03T12:00 | H | Simon & Garfunkel | 100",
+            "2024-03-03T10:00 | F | Simon | 200", "2024-03-03T11:00 | G | Simon | 200", "2024-03-03T12:00 | H | Simon & Garfunkel | 100", "2024-03-03T13:00 | H | Simon and the Nobodies | 100", "2024-03-03T14:00 | H | Simon, etc. | 100",
             "2024-03-04T10:00 | I | Queen | 200", "2024-03-04T11:00 | I - Remastered 2011 | Queen | 100", "2024-03-04T12:00 | I (Live) | Queen | 100", "2024-03-04T13:00 | I (feat. David Bowie) | Queen | 90");
         suggestions.Select(one => RuleText.Of(one.Rule)).Should().BeEquivalentTo(
             "same artist: Sigur Ros | Sigur Rós", "same artist: Nobody Much & Another | Nobody Much", "same song: I - Remastered 2011 | Queen | I | Queen", "same song: I (feat. David Bowie) | Queen | I | Queen");
