@@ -33,11 +33,7 @@ internal sealed class RaceCard(Recap recap, Wording words, Typography type) : Ca
     {
         var safe = frame.Safe;
         canvas.Fill(new SolidPaint(Ground));
-        using (canvas.Group("enter-1"))
-        {
-            canvas.Write(Setting.Fit(Title, type.Display, 104, safe.Width, 40, -3), safe.Left, safe.Top + 90, Palette.Paper);
-            canvas.Write(Setting.Fit(words["race.lead"], type.Text, 36, safe.Width, 26), safe.Left, safe.Top + 150, Palette.Paper.Fade(0.8f));
-        }
+        new Heading(Title, Heading.Large, words["race.lead"]).Draw(canvas, frame, type, Palette.Paper);
         var board = new Box(safe.Left + 60, safe.Top + 220, safe.Right - 24, safe.Top + 800);
         DrawBoard(canvas, board, safe.Left);
         for (var racer = _race.Racers.Count - 1; racer >= 0; racer--)
@@ -46,7 +42,7 @@ internal sealed class RaceCard(Recap recap, Wording words, Typography type) : Ca
                 DrawLine(canvas, board, _race.Racers[racer], Colours[racer]);
         }
         DrawNames(canvas, new(safe.Left, safe.Top + 872, safe.Right, safe.Bottom - 84));
-        Brand.Draw(canvas, frame, type, Palette.Paper);
+        Brand.Draw(canvas, frame, type, Palette.Paper, words.Range(recap));
     }
 
     private void DrawBoard(Canvas canvas, Box board, float left)

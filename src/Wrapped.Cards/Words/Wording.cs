@@ -58,6 +58,13 @@ public sealed class Wording(CultureInfo language)
         };
     }
 
+    /// <summary>What is said of a year, <c>key.year</c>, or of any other range, <c>key.any</c>.</summary>
+    public string ForRange(Recap recap, string key)
+    {
+        ArgumentNullException.ThrowIfNull(recap);
+        return this[$"{key}.{(recap.Range.Kind == RangeKind.Year ? "year" : "any")}"];
+    }
+
     /// <summary>Milliseconds as hours and minutes, or minutes alone below an hour.</summary>
     public string Duration(long ms)
     {
@@ -86,7 +93,8 @@ public sealed class Wording(CultureInfo language)
 
     private static string Number(int year) => year.ToString(CultureInfo.InvariantCulture);
 
-    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+    /// <summary>A word as it stands alone.</summary>
+    public static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     private string Day(int day) => day == 1 ? this["date.first-day"] : Whole(day);
 

@@ -45,6 +45,8 @@ public sealed record Recap
 
     public required TimeOfYear Time { get; init; }
 
+    public required int DaysWithMusic { get; init; }
+
     public required BiggestDay? BiggestDay { get; init; }
 
     public required LongestStreak? LongestStreak { get; init; }
@@ -96,6 +98,7 @@ public sealed record Recap
     public required IReadOnlyList<TopShow> TopShows { get; init; }
 
     public required IReadOnlyList<TopShow> TopAudiobooks { get; init; }
+
     public required BiggestWeek? BiggestWeek { get; init; }
 
     public required BiggestMonth? BiggestMonth { get; init; }
@@ -142,6 +145,7 @@ public sealed record Recap
             TopAlbums = Lists.TopAlbums.Of(music, top),
             Genres = genres with { Top = [.. genres.Top.Take(top)] },
             Time = time,
+            DaysWithMusic = Days.DaysWithMusic.Of(music),
             BiggestDay = Days.BiggestDay.Of(music.Range, time),
             LongestStreak = Days.LongestStreak.Of(music),
             NewArtists = Discoveries.NewArtists.Of(music),

@@ -16,6 +16,10 @@ public class CalendarJsonTests
     }
 
     [Fact]
+    public void A_day_with_a_play_is_a_day_with_music() =>
+        Written(DateRange.OfYear(2024), "2024-01-01T10:00 | Go | Mø | 30", "2024-01-01T11:00 | Go | Mø | 30", "2024-01-02T10:00 | Go | Mø | 29", "2024-01-03T10:00 | Go | Mø | 60")["daysWithMusic"]!.GetValue<int>().Should().Be(2);
+
+    [Fact]
     public void A_whole_year_has_all_its_days()
     {
         var calendar = Written(DateRange.OfYear(2024), [.. Enumerable.Range(1, 12).Select(month => $"2024-{month:00}-01T10:00 | Go | Mø | 60")])["calendar"]!.AsArray();

@@ -5,13 +5,14 @@ using Wrapped.Recaps.Ranges;
 
 namespace Wrapped.Recaps.Json;
 
-/// <summary>Writes the minutes of each day and of each hour of the week.</summary>
+/// <summary>Writes the days with music, the minutes of each day and of each hour of the week.</summary>
 internal static class CalendarJson
 {
     private const int Hours = 24;
 
     public static void AddTo(JsonObject json, Recap recap)
     {
+        json["daysWithMusic"] = recap.DaysWithMusic;
         json["calendar"] = Written.List(MonthsWithMusic(recap.Range, recap.Time), month => new JsonObject { ["from"] = Written.Date(month.From), ["minutes"] = Written.Minutes(month.Ms) });
         json["minutesByWeekdayAndHour"] = Written.List(recap.Time.ByWeekdayAndHour.Chunk(Hours), Written.Minutes);
     }
