@@ -14,6 +14,13 @@ internal sealed class DevicesCard(Recap recap, Wording words, Typography type) :
     private const int Flags = 6;
     private const decimal LeastKnown = 0.5m;
 
+    // Less would be told as nothing.
+    private const decimal LeastShare = 0.005m;
+
+    private const float Row = 124;
+    private const float LeastFirst = 340;
+    private const float MostFirst = 620;
+
     private static readonly Rgba Ground = Rgba.Hex("#8FD3FF");
     private static readonly Rgba Light = Palette.Lime;
 
@@ -40,12 +47,12 @@ internal sealed class DevicesCard(Recap recap, Wording words, Typography type) :
         var safe = frame.Safe;
         canvas.Fill(new SolidPaint(Ground));
         new Heading(Title, Heading.Medium).Draw(canvas, frame, type, Palette.Ink);
-        var others = _devices.Kinds.Skip(1).Take(Others).ToArray();
-        var hero = others.Length == 0 ? 560 : 340;
+        var others = _devices.Kinds.Skip(1).Where(kind => Share(kind) >= LeastShare).Take(Others).ToArray();
+        var below = safe.Bottom - 90 - (Countries.Count > 1 ? 120 : 0) - (Switched().Count > 0 ? 160 : 0);
+        var hero = MathF.Max(LeastFirst, below - safe.Top - 188 - (others.Length * Row));
         DrawFirst(canvas, Box.At(safe.Left, safe.Top + 130, safe.Width, hero), _devices.Kinds[0]);
         var top = safe.Top + 130 + hero + 44;
-        var below = safe.Bottom - 90 - (Countries.Count > 1 ? 120 : 0) - (Switched().Count > 0 ? 160 : 0);
-        var step = MathF.Min(124, (below - 14 - top) / Math.Max(1, others.Length));
+        var step = MathF.Min(Row, (below - 14 - top) / Math.Max(1, others.Length));
         foreach (var (place, kind) in others.Index())
         {
             using var _ = canvas.Group($"enter-{place + 3}");
@@ -61,7 +68,7 @@ internal sealed class DevicesCard(Recap recap, Wording words, Typography type) :
     private void DrawFirst(Canvas canvas, Box box, DeviceTime kind)
     {
         using var _ = canvas.Group("enter-2");
-        var side = MathF.Min(box.Height, 384);
+        var side = MathF.Min(box.Height, MostFirst);
         var ink = DevicePicture.Reach(kind.Device, side);
         DevicePicture.Draw(canvas, Box.At(box.Left - ink.Left, box.Top + ((box.Height - side) / 2), side, side), kind.Device, Palette.Ink, Light);
         var left = box.Left + ink.Right - ink.Left + 64;
@@ -115,11 +122,11 @@ internal sealed class DevicesCard(Recap recap, Wording words, Typography type) :
     private List<(decimal Share, string Label)> Switched()
     {
         var parts = new List<(decimal, string)>();
-        if (recap.Switches?.Shuffle is { } shuffle)
+        if (recap.Switches?.Shuffle is { } shuffle and >= LeastShare)
             parts.Add((shuffle, words["devices.shuffle"]));
-        if (recap.Switches?.Offline is { } offline)
+        if (recap.Switches?.Offline is { } offline and >= LeastShare)
             parts.Add((offline, words["devices.offline"]));
-        if (recap.Switches?.PrivateSession is { } hidden and > 0)
+        if (recap.Switches?.PrivateSession is { } hidden and >= LeastShare)
             parts.Add((hidden, words["devices.private"]));
         return parts;
     }

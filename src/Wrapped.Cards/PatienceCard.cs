@@ -19,6 +19,7 @@ internal sealed class PatienceCard(Recap recap, Wording words, Typography type) 
 
     private static readonly Rgba Ground = Rgba.Hex("#C9A7FF");
     private static readonly Rgba Skipped = Rgba.Hex("#B3123F");
+    private static readonly Rgba Left = Rgba.Hex("#3A22B8");
 
     private readonly Skips _skips = recap.Skips!;
 
@@ -112,7 +113,7 @@ internal sealed class PatienceCard(Recap recap, Wording words, Typography type) 
         var left = 1 - skipped - whole;
         var parts = new List<(decimal, string, float, Rgba)> { (whole, words[recap.PlayedToTheEnd is null ? "patience.stayed" : "patience.done"], 1, Palette.Ink) };
         if (left > 0)
-            parts.Add((left, words["patience.left"], 0.34f, Palette.Violet));
+            parts.Add((left, words["patience.left"], 0.34f, Left));
         parts.Add((skipped, words["patience.skipped"], 0.12f, Skipped));
         return parts;
     }

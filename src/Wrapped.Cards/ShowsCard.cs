@@ -14,7 +14,7 @@ internal sealed class ShowsCard(Recap recap, Wording words, Typography type) : C
     private const int MostBooks = 2;
     private const int Most = 5;
     private const long LeastMs = 3_600_000;
-    private const float Gap = 46;
+    private const float Gap = 42;
     private const float Tail = 30;
 
     // Of the whole width: the least of a balloon.
@@ -29,7 +29,7 @@ internal sealed class ShowsCard(Recap recap, Wording words, Typography type) : C
 
     public override string Title => words["shows.title"];
 
-    public override string Description => $"{Title}, {words.Range(recap)}: {Duration} {Lead}. {string.Join("; ", _shows.Select(show => $"{show.Show.Name}, {Kind(show.IsBook)}, {Note(show)}"))}.";
+    public override string Description => $"{Title}, {words.Range(recap)}: {Duration} {Lead}. {string.Join("; ", _shows.Select(show => $"{show.Show.Name}, {Note(show)}"))}.";
 
     public override IReadOnlyList<string> Questions => ["top-shows"];
 
@@ -43,7 +43,7 @@ internal sealed class ShowsCard(Recap recap, Wording words, Typography type) : C
     }];
 
     /// <summary>An hour of it, and a name to tell.</summary>
-    public static bool Tells(Recap recap) => recap.Podcasts.Ms + recap.Audiobooks.Ms >= LeastMs && recap.TopShows.Count + recap.TopAudiobooks.Count > 0;
+    public static bool Tells(Recap recap) => recap.Podcasts.Ms + recap.Audiobooks.Ms >= LeastMs && Top(recap).Length > 0;
 
     public override void Draw(Canvas canvas, Frame frame)
     {
@@ -74,25 +74,22 @@ internal sealed class ShowsCard(Recap recap, Wording words, Typography type) : C
         var (x, way) = place % 2 == 0 ? (box.Left + 70, 1) : (box.Right - 70, -1);
         canvas.Fill(new Path().MoveTo(new(x, box.Bottom - 2)).LineTo(new(x + (way * 56), box.Bottom - 2)).LineTo(new(x - (way * 8), box.Bottom + Tail)).Close(), colour);
         var inside = new Box(box.Left + 44, box.Top, box.Right - 44, box.Bottom);
-        var room = box.Height - 124;
-        canvas.Write(Setting.Fit(Wording.Capital(Kind(show.IsBook)), type.Strong, 28, inside.Width, 22), inside.Left, box.Top + 46, ink.Fade(0.85f));
-        var name = TextBlock.Fill(show.Show.Name, type.Display, inside.Width, room, 84, 32, -0.03f);
-        name.Write(canvas, inside.Left, box.Top + 62 + ((room - name.Height) / 2), ink);
-        canvas.Write(Setting.Fit(Note(show), type.Text, 31, inside.Width, 22), inside.Left, box.Bottom - 26, ink);
+        var room = box.Height - 96;
+        var name = TextBlock.Fill(show.Show.Name, type.Display, inside.Width, room, 92, 32, -0.03f);
+        name.Write(canvas, inside.Left, box.Top + 24 + ((room - name.Height) / 2), ink);
+        canvas.Write(Setting.Fit(Note(show), type.Text, 31, inside.Width, 22), inside.Left, box.Bottom - 30, ink);
     }
 
-    private string Kind(bool isBook) => words[isBook ? "shows.audiobook" : "shows.podcast"];
-
     private string Note((TopShow Show, bool IsBook) show) =>
-        string.Join(", ", words.Duration(show.Show.Ms), words.Count(show.IsBook ? "shows.chapters" : "shows.episodes", show.Show.Episodes));
+        string.Join(", ", words[show.IsBook ? "shows.audiobook" : "shows.podcast"], words.Duration(show.Show.Ms), words.Count(show.IsBook ? "shows.chapters" : "shows.episodes", show.Show.Episodes));
 
-    // Books have a place, however long the podcasts are.
+    // Books have a place, however long the podcasts are; what was only tried has none.
     private static (TopShow Show, bool IsBook)[] Top(Recap recap)
     {
-        var books = recap.TopAudiobooks.Take(MostBooks).ToArray();
+        var books = recap.TopAudiobooks.Where(book => book.Episodes > 0).Take(MostBooks).ToArray();
         return
         [
-            .. recap.TopShows.Take(Math.Min(MostPodcasts, Most - books.Length)).Select(show => (Show: show, IsBook: false))
+            .. recap.TopShows.Where(show => show.Episodes > 0).Take(Math.Min(MostPodcasts, Most - books.Length)).Select(show => (Show: show, IsBook: false))
                 .Concat(books.Select(book => (Show: book, IsBook: true)))
                 .OrderByDescending(show => show.Show.Ms),
         ];

@@ -26,7 +26,7 @@ public static class Story
             .. When(recap.BiggestDay is not null && recap.Range.Days > 1, () => new BiggestDayCard(recap, words, type)),
             .. When(recap.LongestSession is not null, () => new SessionCard(recap, words, type)),
             .. When(recap.TopArtists.Count > 0, () => new TopArtistsCard(recap, words, type)),
-            .. When(recap.RankRace?.Racers.Count > 1, () => new RaceCard(recap, words, type)),
+            .. When(recap.RankRace is { Racers.Count: > 1, Months.Count: >= RaceCard.LeastMonths }, () => new RaceCard(recap, words, type)),
             .. When(recap.TopTracks.Count > 0, () => new TopTracksCard(recap, words, type)),
             .. When(recap.MonthFavourites.Count(month => month.Song is not null) is >= MonthSongsCard.LeastMonths and <= 12, () => new MonthSongsCard(recap, words, type)),
             .. When(recap.Obsession is not null, () => new ObsessionCard(recap, words, type)),
