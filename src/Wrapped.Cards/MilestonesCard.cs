@@ -17,7 +17,7 @@ internal sealed class MilestonesCard(Recap recap, Wording words, Typography type
     private const int LeastAwards = 3;
 
     // What a record leaves for its song and its artist.
-    private const float Below = 150;
+    private const float Below = 140;
 
     private static readonly Rgba Ground = Rgba.Hex("#1C0E1F");
 
@@ -42,7 +42,7 @@ internal sealed class MilestonesCard(Recap recap, Wording words, Typography type
         using (canvas.Group("enter-2"))
             DrawFirst(canvas, new(safe.Left, safe.Top + 96, safe.Right, safe.Top + 530));
         if (_awards.Length > 0)
-            DrawWall(canvas, new(safe.Left, safe.Top + 572, safe.Right, safe.Bottom - 76));
+            DrawWall(canvas, new(safe.Left, safe.Top + 612, safe.Right, safe.Bottom - 76));
         else
             Disc.Draw(canvas, new((safe.Left + safe.Right) / 2, safe.Top + 910), 320, Award.Gold);
         Brand.Draw(canvas, frame, type, Palette.Paper, words.Range(recap));
@@ -62,13 +62,13 @@ internal sealed class MilestonesCard(Recap recap, Wording words, Typography type
 
     private void DrawWall(Canvas canvas, Box wall)
     {
-        var rows = (_awards.Length + Columns - 1) / Columns;
+        using (canvas.Group("enter-3"))
+            canvas.Write(Setting.Fit(Records, type.Text, 28, wall.Width, 22), wall.Left, wall.Top - 32, Palette.Paper.Fade(0.82f));
         var (width, height) = (wall.Width / Columns, wall.Height / 2);
-        var top = wall.Top + ((wall.Height - (rows * height)) / 2);
         foreach (var (place, song) in _awards.Index())
         {
             using var _ = canvas.Group($"enter-{place + 3}");
-            DrawRecord(canvas, Box.At(wall.Left + (place % Columns * width), top + (place / Columns * height), width, height), song);
+            DrawRecord(canvas, Box.At(wall.Left + (place % Columns * width), wall.Top + (place / Columns * height), width, height), song);
         }
     }
 
@@ -83,6 +83,8 @@ internal sealed class MilestonesCard(Recap recap, Wording words, Typography type
         title.Write(canvas, centre.X, below, Palette.Paper, Side.Centre);
         TextBlock.Fill(song.Artist, type.Text, box.Width - 20, 60, 26, 22).Write(canvas, centre.X, below + title.Height + 12, Palette.Paper.Fade(0.85f), Side.Centre);
     }
+
+    private string Records => words.Say("milestones.records", words.Whole((int)Award.Gold), words.Whole((int)Award.Platinum), words.Whole((int)Award.Diamond));
 
     private string Song(Milestone milestone) => $"{milestone.Title ?? words["milestones.lost"]}, {Note(milestone)}";
 

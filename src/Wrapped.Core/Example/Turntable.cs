@@ -1,5 +1,4 @@
 using NodaTime;
-using Wrapped.Plays;
 
 namespace Wrapped.Example;
 
