@@ -30,7 +30,7 @@ internal sealed class DevicesCard(Recap recap, Wording words, Typography type) :
 
     public override string Title => words["devices.title"];
 
-    public override string Description => $"{Title}, {words.Range(recap)}: {string.Join("; ", _devices.Kinds.Select(kind => $"{words.Percent(Share(kind))} {words[$"device.{kind.Device}.on"]}"))}. {string.Join(", ", Switched().Select(part => $"{words.Percent(part.Share)} {part.Label}"))}.{(Countries.Count > 1 ? $" {CountryCount}: {string.Join(", ", Countries.Select(country => words.Say("devices.country", country.Code, words.Duration(country.Ms))))}." : "")}";
+    public override string Description => $"{Title}, {words.Range(recap)}: {string.Join("; ", _devices.Kinds.Select(kind => $"{words.Percent(Share(kind))} {words[$"device.{kind.Device}.on"]}"))}. {string.Join(", ", Switched().Select(part => $"{words.Percent(part.Share)} {part.Label}"))}.{(Countries.Count > 1 ? $" {CountryCount}: {string.Join(", ", Countries.Select(country => words.Say("devices.country", words.Country(country.Code), words.Duration(country.Ms))))}." : "")}";
 
     public override IReadOnlyList<string> Questions => ["devices", "switches", "countries"];
 
@@ -116,7 +116,8 @@ internal sealed class DevicesCard(Recap recap, Wording words, Typography type) :
             canvas.Write(flag, x, box.Top + 84, Palette.Ink, Side.Right);
             x -= flag.Ink.Width + 16;
         }
-        canvas.Write(Setting.Fit(CountryCount, type.Strong, 38, x - 20 - box.Left, 24), box.Left, box.Top + 75, Palette.Ink);
+        canvas.Write(Setting.Fit(CountryCount, type.Strong, 36, x - 20 - box.Left, 24), box.Left, box.Top + 56, Palette.Ink);
+        canvas.Write(Setting.Fit(string.Join(", ", Countries.Take(Flags).Select(country => words.Country(country.Code))), type.Text, 28, x - 20 - box.Left, 22), box.Left, box.Top + 100, Palette.Ink);
     }
 
     private List<(decimal Share, string Label)> Switched()

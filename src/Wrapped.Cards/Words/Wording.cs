@@ -13,11 +13,16 @@ public sealed class Wording(CultureInfo language)
 
     private static readonly ResourceManager Rules = new("Wrapped.Cards.Words.Rules", typeof(Wording).Assembly);
 
+    private static readonly ResourceManager Countries = new("Wrapped.Cards.Words.Countries", typeof(Wording).Assembly);
+
     /// <summary>The text under <paramref name="key"/>.</summary>
     public string this[string key] => Texts.GetString(key, language) ?? throw new MissingManifestResourceException($"No words for '{key}'.");
 
     /// <summary>How a question is counted, in a sentence.</summary>
     public string Rule(string question) => Rules.GetString(question, language) ?? throw new MissingManifestResourceException($"No rule for '{question}'.");
+
+    /// <summary>A country by its two letters (ISO 3166); the letters themselves where nobody knows them.</summary>
+    public string Country(string code) => Countries.GetString(code, language) ?? code;
 
     /// <summary>The text under <paramref name="key"/> with its places filled.</summary>
     public string Say(string key, params ReadOnlySpan<object> with) => string.Format(CultureInfo.InvariantCulture, this[key], with);
