@@ -6,14 +6,17 @@ namespace Wrapped.Plays;
 /// <param name="Title">The track, episode or chapter.</param>
 /// <param name="Artist">The artist, show or book; empty where none is named.</param>
 /// <param name="Album">Null where the source names none.</param>
-public sealed record Track(long Id, MediaKind Kind, string Title, string Artist, string? Album)
+/// <param name="Identity">What it is, however spelt.</param>
+public sealed record Track(long Id, MediaKind Kind, string Title, string Artist, string? Album, TrackIdentity Identity)
 {
+    public Track(long id, MediaKind kind, string title, string artist, string? album)
+        : this(id, kind, title, artist, album, TrackIdentity.Of(title, artist, album))
+    {
+    }
+
+    /// <summary>A track of which no more is told than that it was heard.</summary>
+    public static Track Lost(long id) => new(id, MediaKind.Music, TrackIdentity.LostTitle, TrackIdentity.LostArtist, null);
+
     /// <summary>Removed and local tracks whose names the source no longer knows: they count in minutes and plays, never in rankings (docs/how-we-count.md).</summary>
-    public bool IsUnknown { get; } = Title == "Unknown Track" && Artist == "Unknown Artist";
-
-    public string TitleKey { get; } = NameKey.Of(Title);
-
-    public string ArtistKey { get; } = NameKey.Of(Artist);
-
-    public string? AlbumKey { get; } = Album is null ? null : NameKey.Of(Album);
+    public bool IsUnknown { get; } = TrackIdentity.IsLost(Title, Artist);
 }

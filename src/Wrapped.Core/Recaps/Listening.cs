@@ -1,3 +1,4 @@
+using Wrapped.Genres;
 using Wrapped.Imports;
 using Wrapped.Plays;
 using Wrapped.Recaps.Ranges;
@@ -10,6 +11,9 @@ namespace Wrapped.Recaps;
 /// <param name="Plays">Every listening of any kind and length, duplicates left out, from the first that is known to the end of the range (a few later ones do no harm), in order of start, then title, artist, album and duration (ordinal).</param>
 public sealed record Listening(DateRange Range, ZoneHistory Zones, IReadOnlyList<Play> Plays)
 {
+    /// <summary>Who plays what.</summary>
+    public GenreGuide Genres { get; init; } = GenreGuide.BuiltIn;
+
     /// <summary>What services told of years, one a year; empty where no export carries it.</summary>
     public IReadOnlyList<SaidYear> Said { get; init; } = [];
 }

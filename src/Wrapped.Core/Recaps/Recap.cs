@@ -1,5 +1,4 @@
 using NodaTime;
-using Wrapped.Genres;
 using Wrapped.Plays;
 using Wrapped.Recaps.Days;
 using Wrapped.Recaps.Discoveries;
@@ -131,36 +130,36 @@ public sealed record Recap
         ArgumentNullException.ThrowIfNull(listening);
         var music = Gathering.Music.Of(listening);
         var time = TimeOfYear.Of(music);
-        var genres = TopGenres.Of(music, int.MaxValue, GenreList.Of);
+        var genres = TopGenres.Of(music, listening.Genres);
         return new()
         {
             Range = music.Range,
             Zone = listening.Zones.Home,
             Music = ListenedTime.Of(music),
-            Podcasts = ListenedTime.Of(listening, MediaKind.Podcast),
-            Audiobooks = ListenedTime.Of(listening, MediaKind.Audiobook),
+            Podcasts = ListenedTime.Of(music, MediaKind.Podcast),
+            Audiobooks = ListenedTime.Of(music, MediaKind.Audiobook),
             Breadth = Breadth.Of(music),
             TopArtists = Lists.TopArtists.Of(music, top),
             TopTracks = Lists.TopTracks.Of(music, top),
             TopAlbums = Lists.TopAlbums.Of(music, top),
-            Genres = genres with { Top = [.. genres.Top.Take(top)] },
+            Genres = genres.Shortened(top),
             Time = time,
             DaysWithMusic = Days.DaysWithMusic.Of(music),
             BiggestDay = Days.BiggestDay.Of(music.Range, time),
             LongestStreak = Days.LongestStreak.Of(music),
             NewArtists = Discoveries.NewArtists.Of(music),
             Edges = FirstAndLastPlay.Of(music),
-            Changes = Totals.Changes.Of(listening, music),
+            Changes = Totals.Changes.Of(music),
             Said = SaidAndHeard.Of(listening, music),
             Personality = Portrait.Personality.Of(music),
-            Chapters = Portrait.Chapters.Of(music, genres.AreTelling, GenreList.Of),
-            Mashup = Portrait.Mashup.Of(music, [.. genres.Top.Select(genre => genre.Name)], genres.AreTelling, GenreList.Of),
+            Chapters = Portrait.Chapters.Of(music, genres.AreTelling, artist => listening.Genres.Of(artist).Genres),
+            Mashup = Portrait.Mashup.Of(music, [.. genres.Top.Select(genre => genre.Name)], genres.AreTelling, artist => listening.Genres.Of(artist).Genres),
             NewMusic = Discoveries.NewMusic.Of(music),
             Discovery = Discoveries.Discovery.Of(music),
-            FirstPlayOfTopArtist = Discoveries.FirstPlayOfTopArtist.Of(listening, music),
-            Comebacks = Discoveries.Comebacks.Of(listening, music),
+            FirstPlayOfTopArtist = Discoveries.FirstPlayOfTopArtist.Of(music),
+            Comebacks = Discoveries.Comebacks.Of(music),
             Loyalty = Discoveries.Loyalty.Of(music),
-            Forgotten = Discoveries.Forgotten.Of(listening, music),
+            Forgotten = Discoveries.Forgotten.Of(music),
             OneTimeVisitors = Discoveries.OneTimeVisitors.Of(music),
             Concentration = Shape.Concentration.Of(music),
             Variety = Shape.Variety.Of(music),
@@ -170,8 +169,8 @@ public sealed record Recap
             Devices = Habits.Devices.Of(music),
             Countries = Habits.Countries.Of(music),
             Switches = Habits.Switches.Of(music),
-            TopShows = Lists.TopShows.Of(listening, MediaKind.Podcast, top),
-            TopAudiobooks = Lists.TopShows.Of(listening, MediaKind.Audiobook, top),
+            TopShows = Lists.TopShows.Of(music, MediaKind.Podcast, top),
+            TopAudiobooks = Lists.TopShows.Of(music, MediaKind.Audiobook, top),
             BiggestWeek = Days.BiggestWeek.Of(music.Range, time),
             BiggestMonth = Days.BiggestMonth.Of(music.Range, time),
             MonthFavourites = Days.MonthFavourites.Of(music),

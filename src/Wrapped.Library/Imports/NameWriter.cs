@@ -13,7 +13,7 @@ internal sealed class NameWriter(LibraryContext library, long listener) : IDispo
     private const int MostRemembered = 100_000;
 
     private readonly Statement _addArtist = library.Prepare("INSERT OR IGNORE INTO Artist (ListenerId, Id, Name) VALUES (?, ?, ?)");
-    private readonly Statement _addTrack = library.Prepare("INSERT OR IGNORE INTO Track (ListenerId, Id, Kind, Title, ArtistId, Album) VALUES (?, ?, ?, ?, ?, ?)");
+    private readonly Statement _addTrack = library.Prepare("INSERT OR IGNORE INTO Track (ListenerId, Id, Kind, Title, ArtistId, Album, SongId, PerformerId, AlbumId) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     private readonly Statement _addRecording = library.Prepare("INSERT OR IGNORE INTO Recording (ListenerId, Id, Uri) VALUES (?, ?, ?)");
     private readonly Statement _addContext = library.Prepare(
         """
@@ -33,7 +33,9 @@ internal sealed class NameWriter(LibraryContext library, long listener) : IDispo
         if (_tracks.TryGetValue(key, out var id))
             return id;
         id = ContentId.Of("track", ((int)row.Kind).ToString(CultureInfo.InvariantCulture), row.Title, row.Artist, row.Album);
-        _addTrack.Bind(1, listener).Bind(2, id).Bind(3, (long)row.Kind).Bind(4, row.Title).Bind(5, Artist(row.Artist)).Bind(6, row.Album).Run();
+        var (song, artist, album) = TrackIdentity.Of(row.Title, row.Artist, row.Album);
+        _addTrack.Bind(1, listener).Bind(2, id).Bind(3, (long)row.Kind).Bind(4, row.Title).Bind(5, Artist(row.Artist)).Bind(6, row.Album)
+            .Bind(7, song).Bind(8, artist).Bind(9, album).Run();
         Remember(_tracks, key, id);
         return id;
     }

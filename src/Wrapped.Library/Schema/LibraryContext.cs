@@ -83,7 +83,13 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
             recap.HasOne<ListenerRow>().WithMany().HasForeignKey(r => r.ListenerId);
         });
         modelBuilder.Entity<ArtistRow>().ToTable("Artist").HasKey(a => new { a.ListenerId, a.Id });
-        modelBuilder.Entity<TrackRow>().ToTable("Track").HasKey(t => new { t.ListenerId, t.Id });
+        modelBuilder.Entity<TrackRow>(track =>
+        {
+            track.ToTable("Track").HasKey(t => new { t.ListenerId, t.Id });
+            track.Property(t => t.SongId).HasDefaultValue(0L);
+            track.Property(t => t.PerformerId).HasDefaultValue(0L);
+            track.Property(t => t.AlbumId).HasDefaultValue(0L);
+        });
         modelBuilder.Entity<RecordingRow>().ToTable("Recording").HasKey(r => new { r.ListenerId, r.Id });
         modelBuilder.Entity<ContextRow>().ToTable("Context").HasKey(c => new { c.ListenerId, c.Id });
 

@@ -17,4 +17,13 @@ public sealed class TrackRow
     public long ArtistId { get; set; }
 
     public string? Album { get; set; }
+
+    /// <summary>Which song it is, however spelt (TrackIdentity).</summary>
+    public long SongId { get; set; }
+
+    /// <summary>Whose it is, however spelt; 0 where no artist is named.</summary>
+    public long PerformerId { get; set; }
+
+    /// <summary>0 where no album is named.</summary>
+    public long AlbumId { get; set; }
 }

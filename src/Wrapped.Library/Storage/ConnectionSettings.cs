@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Wrapped.Library.Storage;
@@ -32,5 +33,6 @@ internal sealed class ConnectionSettings : DbConnectionInterceptor
         using var command = connection.CreateCommand();
         command.CommandText = Settings;
         command.ExecuteNonQuery();
+        IdentityFunction.AddTo((SqliteConnection)connection);
     }
 }

@@ -18,6 +18,14 @@ internal sealed class LibraryFile : IAsyncDisposable
     private readonly Occupancy? _occupancy;
     private bool _isDisposed;
 
+    // No connection here is used by two threads at once, so that SQLite need not take a lock for every column that it is asked for. Refused, and no harm done,
+    // where it has begun to work already (https://sqlite.org/threadsafe.html).
+    static LibraryFile()
+    {
+        SQLitePCL.Batteries_V2.Init();
+        SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MULTITHREAD);
+    }
+
     private LibraryFile(string connectionString, Occupancy? occupancy)
     {
         _options = LibraryContext.OptionsFor(connectionString);

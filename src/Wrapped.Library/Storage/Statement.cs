@@ -9,11 +9,13 @@ internal sealed class Statement : IDisposable
 {
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _statement;
+    private readonly nint _handle;
 
     public Statement(SqliteConnection connection, string sql)
     {
         _database = connection.Handle ?? throw new InvalidOperationException("The connection is closed.");
         Check(raw.sqlite3_prepare_v2(_database, sql, out _statement));
+        _handle = _statement.DangerousGetHandle();
     }
 
     public Statement Bind(int parameter, long value)
@@ -74,9 +76,11 @@ internal sealed class Statement : IDisposable
 
     public void Reset() => Check(raw.sqlite3_reset(_statement));
 
-    public long Number(int column) => raw.sqlite3_column_int64(_statement, column);
+    public long Number(int column) => Columns.Number(_handle, column);
 
     public long? NumberOrNull(int column) => IsNull(column) ? null : Number(column);
+
+    public bool? TruthOrNull(int column) => IsNull(column) ? null : Number(column) != 0;
 
     public string Text(int column) => Encoding.UTF8.GetString(raw.sqlite3_column_blob(_statement, column));
 
@@ -86,7 +90,7 @@ internal sealed class Statement : IDisposable
 
     public void Dispose() => _statement.Dispose();
 
-    private bool IsNull(int column) => raw.sqlite3_column_type(_statement, column) == raw.SQLITE_NULL;
+    private bool IsNull(int column) => Columns.Type(_handle, column) == Columns.Null;
 
     private void Check(int result) => SqliteException.ThrowExceptionForRC(result, _database);
 }

@@ -38,22 +38,28 @@ internal static class ListeningReader
     private static List<Play> Plays(LibraryContext library, long listener, long before)
     {
         var (tracks, contexts) = (Tracks(library, listener), Contexts(library, listener));
-        var plays = new List<Play>();
-        using var rows = library.Prepare($"SELECT StartedAt, TrackId, MsPlayed, ContextId, OffsetSeconds FROM Play WHERE ListenerId = ?1 AND StartedAt < ?2 AND Duplicate = 0 AND {Visible.Only} ORDER BY StartedAt");
+        var plays = new List<Play>(tracks.Count);
+        var (known, context) = (0L, (ListeningContext?)null);
+        using var rows = library.Prepare($"SELECT StartedAt, TrackId, MsPlayed, ContextId, OffsetSeconds, Source FROM Play WHERE ListenerId = ?1 AND StartedAt < ?2 AND Duplicate = 0 AND {Visible.Only} ORDER BY StartedAt");
         rows.Bind(1, listener).Bind(2, before);
         while (rows.Next())
-            plays.Add(new(Instant.FromUnixTimeMilliseconds(rows.Number(0)), tracks[rows.Number(1)], rows.Number(2), contexts[rows.Number(3)], ClockOffset.Of(rows.NumberOrNull(4))));
-        PutInOrder(CollectionsMarshal.AsSpan(plays));
+        {
+            // Most share their context with the one before.
+            if (context is null || rows.Number(3) != known)
+                context = contexts[known = rows.Number(3)];
+            plays.Add(new(Instant.FromUnixTimeMilliseconds(rows.Number(0)), tracks[rows.Number(1)], rows.Number(2), context, ClockOffset.Of(rows.NumberOrNull(4)), (Source)rows.Number(5)));
+        }
+        PlayOrder.Restore(CollectionsMarshal.AsSpan(plays));
         return plays;
     }
 
     private static Dictionary<long, Track> Tracks(LibraryContext library, long listener)
     {
         var (artists, tracks) = (Artists(library, listener), new Dictionary<long, Track>());
-        using var rows = library.Prepare("SELECT Id, Kind, Title, ArtistId, Album FROM Track WHERE ListenerId = ?1");
+        using var rows = library.Prepare("SELECT Id, Kind, Title, ArtistId, Album, SongId, PerformerId, AlbumId FROM Track WHERE ListenerId = ?1");
         rows.Bind(1, listener);
         while (rows.Next())
-            tracks.Add(rows.Number(0), new(rows.Number(0), (MediaKind)rows.Number(1), rows.Text(2), artists[rows.Number(3)], rows.TextOrNull(4)));
+            tracks.Add(rows.Number(0), new(rows.Number(0), (MediaKind)rows.Number(1), rows.Text(2), artists[rows.Number(3)], rows.TextOrNull(4), new(rows.Number(5), rows.Number(6), rows.Number(7))));
         return tracks;
     }
 
@@ -67,43 +73,26 @@ internal static class ListeningReader
         return artists;
     }
 
-    private static Dictionary<long, ListeningContext> Contexts(LibraryContext library, long listener) =>
-        library.Contexts.Where(context => context.ListenerId == listener).ToDictionary(context => context.Id, context => new ListeningContext
-        {
-            Skipped = context.Skipped,
-            Shuffle = context.Shuffle,
-            Offline = context.Offline,
-            Incognito = context.Incognito,
-            Video = context.Video,
-            Platform = context.Platform,
-            Country = context.Country,
-            ReasonStart = context.ReasonStart,
-            ReasonEnd = context.ReasonEnd,
-        });
-
-    // The rows come in order of time; names decide only among those of one moment.
-    private static void PutInOrder(Span<Play> plays)
+    private static Dictionary<long, ListeningContext> Contexts(LibraryContext library, long listener)
     {
-        for (var first = 0; first < plays.Length;)
+        var contexts = new Dictionary<long, ListeningContext>();
+        using var rows = library.Prepare("SELECT Id, Skipped, Shuffle, Offline, Incognito, Video, Platform, Country, ReasonStart, ReasonEnd FROM Context WHERE ListenerId = ?1");
+        rows.Bind(1, listener);
+        while (rows.Next())
         {
-            var end = first + 1;
-            while (end < plays.Length && plays[end].StartedAt == plays[first].StartedAt)
-                end++;
-            if (end - first > 1)
-                plays[first..end].Sort(ByNames);
-            first = end;
+            contexts.Add(rows.Number(0), new()
+            {
+                Skipped = rows.TruthOrNull(1),
+                Shuffle = rows.TruthOrNull(2),
+                Offline = rows.TruthOrNull(3),
+                Incognito = rows.TruthOrNull(4),
+                Video = rows.Number(5) != 0,
+                Platform = rows.TextOrNull(6),
+                Country = rows.TextOrNull(7),
+                ReasonStart = rows.TextOrNull(8),
+                ReasonEnd = rows.TextOrNull(9),
+            });
         }
-    }
-
-    private static int ByNames(Play left, Play right)
-    {
-        var order = string.CompareOrdinal(left.Track.Title, right.Track.Title);
-        if (order == 0)
-            order = string.CompareOrdinal(left.Track.Artist, right.Track.Artist);
-        if (order == 0)
-            order = string.CompareOrdinal(left.Track.Album, right.Track.Album);
-        if (order == 0)
-            order = left.MsPlayed.CompareTo(right.MsPlayed);
-        return order == 0 ? left.Track.Id.CompareTo(right.Track.Id) : order;
+        return contexts;
     }
 }

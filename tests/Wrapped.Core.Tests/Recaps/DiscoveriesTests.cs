@@ -18,10 +18,10 @@ public class DiscoveriesTests
         agreement.On(Discovery.Of(music), naive.Discovery);
         agreement.On(Discovery.Of(music)?.Artist, naive.Discovery?.Artist);
         agreement.On(Discovery.Of(music)?.Song, naive.Discovery?.Song);
-        agreement.On(FirstPlayOfTopArtist.Of(listening, music), naive.FirstPlayOfTopArtist);
-        agreement.OnList(Comebacks.Of(listening, music), naive.Comebacks);
+        agreement.On(FirstPlayOfTopArtist.Of(music), naive.FirstPlayOfTopArtist);
+        agreement.OnList(Comebacks.Of(music), naive.Comebacks);
         agreement.OnParts(Loyalty.Of(music), naive.Loyalty, naive.Loyalty is { ArtistCount: > 0 });
-        agreement.OnParts(Forgotten.Of(listening, music), naive.Forgotten, naive.Forgotten is { Count: > 0 });
+        agreement.OnParts(Forgotten.Of(music), naive.Forgotten, naive.Forgotten is { Count: > 0 });
         agreement.On(OneTimeVisitors.Of(music), naive.OneTimeVisitors);
     });
 
@@ -67,14 +67,14 @@ public class DiscoveriesTests
     public void It_began_where_it_may_not_have_been_earlier(string first, bool isAnswered)
     {
         var listening = YearOf.Lines([.. Past, $"{first} | Genesis | grimes | 60", "2024-03-01T10:00 | Go | Grimes | 200"]);
-        FirstPlayOfTopArtist.Of(listening, Music.Of(listening)).Should().Be(isAnswered ? new FirstPlayOfTopArtist("Grimes", "Genesis", new(2023, 2, 1, 10, 0), false, 2) : null);
+        FirstPlayOfTopArtist.Of(Music.Of(listening)).Should().Be(isAnswered ? new FirstPlayOfTopArtist("Grimes", "Genesis", new(2023, 2, 1, 10, 0), false, 2) : null);
     }
 
     [Fact]
     public void It_may_begin_in_the_range_and_after_a_skip()
     {
         var listening = YearOf.Lines([.. Past, "2023-06-01T10:00 | Skipped | Grimes | 10", "2024-03-01T10:00 | Go | Grimes | 200", "2024-03-02T10:00 | Go | Grimes | 200"]);
-        FirstPlayOfTopArtist.Of(listening, Music.Of(listening)).Should().Be(new FirstPlayOfTopArtist("Grimes", "Go", new(2024, 3, 1, 10, 0), true, 2));
+        FirstPlayOfTopArtist.Of(Music.Of(listening)).Should().Be(new FirstPlayOfTopArtist("Grimes", "Go", new(2024, 3, 1, 10, 0), true, 2));
     }
 
     [Theory]
@@ -83,7 +83,7 @@ public class DiscoveriesTests
     public void A_comeback_follows_half_a_year_without_a_play(string last, int? days)
     {
         var listening = YearOf.Lines($"{last} | Go | Grimes | 60", "2023-12-01T10:00 | Go | Grimes | 20", "2024-03-02T00:00 | Go | Grimes | 60", "2024-03-02T10:00 | Go | Grimes | 60", "2024-12-31T10:00 | Go | Grimes | 60");
-        Comebacks.Of(listening, Music.Of(listening)).Should().Equal(days is { } absent ? [new Comeback("Grimes", new(2023, 9, 4), new(2024, 3, 2), absent, 3)] : []);
+        Comebacks.Of(Music.Of(listening)).Should().Equal(days is { } absent ? [new Comeback("Grimes", new(2023, 9, 4), new(2024, 3, 2), absent, 3)] : []);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public class DiscoveriesTests
         var listening = YearOf.Lines(
             "2024-01-01T10:00 | A | Stays | 60", "2024-01-01T11:00 | A | Passes | 60",
             "2024-10-01T10:00 | A | Stays | 60", "2024-10-02T10:00 | A | Stays | 60", "2024-10-02T11:00 | A | Passes | 60", "2024-10-03T10:00 | A | Stays | 60", "2024-10-03T11:00 | A | Passes | 60");
-        Comebacks.Of(listening, Music.Of(listening)).Should().Equal(new Comeback("Stays", new(2024, 1, 1), new(2024, 10, 1), 274, 3));
+        Comebacks.Of(Music.Of(listening)).Should().Equal(new Comeback("Stays", new(2024, 1, 1), new(2024, 10, 1), 274, 3));
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public class DiscoveriesTests
     {
         var range = DateRange.OfDates(new(2023, 1, 1), new(2024, 12, 31));
         var listening = YearOf.Lines(range, "2023-01-01T10:00 | Go | Grimes | 60", "2023-06-30T10:00 | Go | Grimes | 60", "2023-12-27T10:00 | Go | Grimes | 60", "2023-12-28T10:00 | Go | Grimes | 60", "2023-12-29T10:00 | Go | Grimes | 60");
-        Comebacks.Of(listening, Music.Of(listening)).Should().Equal(new Comeback("Grimes", new(2023, 1, 1), new(2023, 6, 30), 180, 4));
+        Comebacks.Of(Music.Of(listening)).Should().Equal(new Comeback("Grimes", new(2023, 1, 1), new(2023, 6, 30), 180, 4));
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public class DiscoveriesTests
             .. artists.SelectMany(artist => hours.Select(hour => $"2024-08-01T{hour}:00 | Go | {artist} | 60")),
             .. hours.Select(hour => $"2024-08-02T{hour}:00 | Go | 0 | 60"), "2024-08-03T10:00 | Go | E | 60",
         ]);
-        Comebacks.Of(listening, Music.Of(listening)).Select(artist => artist.Name).Should().Equal("E", "A", "B", "C", "D");
+        Comebacks.Of(Music.Of(listening)).Select(artist => artist.Name).Should().Equal("E", "A", "B", "C", "D");
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public class DiscoveriesTests
         string[] lines = [.. Enumerable.Range(1, 19).Select(day => $"2023-02-{day:00}T10:00 | Go | Grimes | 60"), "2023-03-10T12:00 | A | Grimes | 60", "2023-03-10T12:00 | B | Grimes | 60", "2024-02-01T10:00 | Go | Other | 60"];
         var listening = YearOf.Lines(lines);
         var travelled = listening with { Plays = [.. listening.Plays.Select(play => play.Track.Title == "B" ? play with { Offset = Offset.FromHours(14) } : play)] };
-        Forgotten.Of(travelled, Music.Of(travelled)).Should().Equal(new ForgottenArtist("Grimes", 21, new(2023, 3, 11)));
+        Forgotten.Of(Music.Of(travelled)).Should().Equal(new ForgottenArtist("Grimes", 21, new(2023, 3, 11)));
     }
 
     [Fact]
@@ -150,7 +150,7 @@ public class DiscoveriesTests
         string[] now = ["2024-02-01T10:00 | Go | Other | 60", "2024-02-02T10:00 | Go | GRIMES | 29"];
         Of([.. lines, .. now]).Should().Equal(new ForgottenArtist("Wire", 21, new(2023, 4, 21)), new ForgottenArtist("GRIMES", 20, new(2023, 2, 20)));
         Of(lines).Should().BeNull("nothing was heard at all");
-        static IReadOnlyList<ForgottenArtist>? Of(string[] lines) => Forgotten.Of(YearOf.Lines(lines), MusicOf(lines));
+        static IReadOnlyList<ForgottenArtist>? Of(string[] lines) => Forgotten.Of(MusicOf(lines));
     }
 
     [Fact]

@@ -26,10 +26,10 @@ internal sealed class NaiveSums
 
     public IReadOnlyList<(Play Play, LocalDateTime At)> Ever { get; }
 
-    public static (string Title, string Artist) SongKey(Track track) => (track.TitleKey, track.ArtistKey);
+    public static (string Title, string Artist) SongKey(Track track) => (NameKey.Of(track.Title), NameKey.Of(track.Artist));
 
     // No song has this title.
-    public static (string Title, string Artist) ArtistKey(Track track) => ("\0", track.ArtistKey);
+    public static (string Title, string Artist) ArtistKey(Track track) => ("\0", NameKey.Of(track.Artist));
 
     /// <summary>Songs by plays, then minutes, then the earlier first play, then title and artist.</summary>
     public List<NaiveSum> Songs(IEnumerable<(Play Play, LocalDateTime At)> rows) =>

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using NodaTime;
 using Wrapped.Library.Schema;
+using Wrapped.Plays;
 using Wrapped.Recaps.Ranges;
 
 namespace Wrapped.Library.Storage;
@@ -47,6 +48,8 @@ public sealed class UpgradeTests : IDisposable
         var play = (await library.ReadAsync(me.Id, DateRange.OfYear(2024), me.Zones))!.Plays.Should().ContainSingle().Subject;
         (play.StartedAt, play.Track.Title, play.Track.Artist, play.Track.Album, play.MsPlayed, play.Context!.Platform, play.Offset)
             .Should().Be((Instant.FromUnixTimeMilliseconds(1_717_243_000_000), "Song", "Artist", "Album", 200_000, "android", null));
+
+        play.Track.Identity.Should().Be(TrackIdentity.Of("Song", "Artist", "Album"));
 
         await library.UndoAsync(me.Id, report.Id);
         (await library.YearsAsync(me.Id, me.Zones)).Should().BeEmpty();

@@ -12,14 +12,16 @@ public sealed record FirstAndLastPlay(PlayedAt? First, PlayedAt? Last)
     public static FirstAndLastPlay Of(Music music)
     {
         ArgumentNullException.ThrowIfNull(music);
-        PlayedAt? first = null, last = null;
-        foreach (var (play, at, song, _) in music.Moments)
-        {
-            if (!play.Counts || song.IsUnknown)
-                continue;
-            last = new(at, play.Track.Title, play.Track.Artist);
-            first ??= last;
-        }
-        return new(first, last);
+        var timeline = music.Timeline;
+        var (first, last) = (0, timeline.Length - 1);
+        while (first < timeline.Length && !IsTold(timeline[first]))
+            first++;
+        while (last > first && !IsTold(timeline[last]))
+            last--;
+        return first == timeline.Length ? new(null, null) : new(Tell(timeline[first]), Tell(timeline[last]));
     }
+
+    private static bool IsTold(in HeardMoment moment) => moment.Play.Counts && !moment.Song.IsUnknown;
+
+    private static PlayedAt Tell(in HeardMoment moment) => new(moment.At, moment.Play.Track.Title, moment.Play.Track.Artist);
 }

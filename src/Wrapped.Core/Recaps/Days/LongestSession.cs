@@ -16,7 +16,7 @@ public sealed record LongestSession(LocalDateTime From, LocalDateTime To, long L
 {
     private const long LeastMs = 30 * 60_000;
 
-    private static readonly Duration Pause = Duration.FromMinutes(20);
+    private const long Pause = 20 * NodaConstants.TicksPerMinute;
 
     /// <summary>Null where no sitting holds 30 minutes of music.</summary>
     public static LongestSession? Of(Music music)
@@ -28,10 +28,10 @@ public sealed record LongestSession(LocalDateTime From, LocalDateTime To, long L
         for (var i = 0; i < timeline.Length; i++)
         {
             ref readonly var moment = ref timeline[i];
-            var (starts, ms) = (moment.Play.StartedAt, moment.Play.MsPlayed);
+            var (starts, ms) = (moment.Play.StartedAt.ToUnixTimeTicks(), moment.Play.MsPlayed);
             if (i == 0 || starts - sitting.Ends >= Pause)
                 sitting = new(i, i, i, starts, starts, 0);
-            var ends = starts + Duration.FromMilliseconds(ms);
+            var ends = starts + (ms * NodaConstants.TicksPerMillisecond);
             sitting = sitting with { Last = i, Ms = sitting.Ms + ms };
             if (ends >= sitting.Ends)
                 sitting = sitting with { EndsWith = i, Ends = ends };
@@ -53,13 +53,14 @@ public sealed record LongestSession(LocalDateTime From, LocalDateTime To, long L
             if (!moment.Song.IsUnknown)
                 songs.Add(moment.Song);
         }
-        var to = music.Timeline[sitting.EndsWith].Play.Offset is { } offset ? sitting.Ends.WithOffset(offset).LocalDateTime : music.Zones.At(sitting.Ends);
-        return new(plays[0].At, to, sitting.Length.BclCompatibleTicks / NodaConstants.TicksPerMillisecond, sitting.Ms, count, songs.Count);
+        var ends = Instant.FromUnixTimeTicks(sitting.Ends);
+        var to = music.Timeline[sitting.EndsWith].Play.Offset is { } offset ? ends.WithOffset(offset).LocalDateTime : music.Zones.At(ends);
+        return new(plays[0].At, to, sitting.Length / NodaConstants.TicksPerMillisecond, sitting.Ms, count, songs.Count);
     }
 
-    // From the place of its first moment in the timeline to that of its last, and the one that ended last.
-    private readonly record struct Sitting(int First, int Last, int EndsWith, Instant Begins, Instant Ends, long Ms)
+    // From the place of its first moment in the timeline to that of its last, and the one that ended last; when it began and ended in ticks.
+    private readonly record struct Sitting(int First, int Last, int EndsWith, long Begins, long Ends, long Ms)
     {
-        public Duration Length => Ends - Begins;
+        public long Length => Ends - Begins;
     }
 }

@@ -10,14 +10,14 @@ public sealed record LongestStreak(int Days, LocalDate From, LocalDate To)
     public static LongestStreak? Of(Music music)
     {
         ArgumentNullException.ThrowIfNull(music);
-        LongestStreak? best = null;
-        LongestStreak? run = null;
-        foreach (var day in music.Moments.Where(moment => moment.Play.Counts).Select(moment => moment.At.Date).Distinct().Order())
+        var (best, bestEnd, run, before) = (0, 0, 0, -1);
+        foreach (var day in music.Calendar.WithPlays)
         {
-            run = run is not null && run.To.PlusDays(1) == day ? run with { Days = run.Days + 1, To = day } : new(1, day, day);
-            if (best is null || run.Days > best.Days)
-                best = run;
+            run = day == before + 1 ? run + 1 : 1;
+            before = day;
+            if (run > best)
+                (best, bestEnd) = (run, day);
         }
-        return best;
+        return best == 0 ? null : new(best, music.Range.From.PlusDays(bestEnd - best + 1), music.Range.From.PlusDays(bestEnd));
     }
 }

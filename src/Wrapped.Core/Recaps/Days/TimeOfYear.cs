@@ -16,14 +16,15 @@ public sealed record TimeOfYear(
         ArgumentNullException.ThrowIfNull(music);
         var (byMonth, byWeekday, byHour, byBoth) = (new long[12], new long[7], new long[24], new long[7 * 24]);
         var byDay = new long[music.Moments.Count == 0 && music.Range.Kind == Ranges.RangeKind.AllTime ? 0 : music.Range.Days];
-        foreach (var (play, at, _, _) in music.Moments)
+        foreach (ref readonly var moment in music.Timeline)
         {
+            var (ms, at) = (moment.Play.MsPlayed, moment.At);
             var weekday = (int)at.DayOfWeek - 1;
-            byMonth[at.Month - 1] += play.MsPlayed;
-            byWeekday[weekday] += play.MsPlayed;
-            byHour[at.Hour] += play.MsPlayed;
-            byBoth[(weekday * 24) + at.Hour] += play.MsPlayed;
-            byDay[NodaTime.Period.DaysBetween(music.Range.From, at.Date)] += play.MsPlayed;
+            byMonth[at.Month - 1] += ms;
+            byWeekday[weekday] += ms;
+            byHour[at.Hour] += ms;
+            byBoth[(weekday * 24) + at.Hour] += ms;
+            byDay[NodaTime.Period.DaysBetween(music.Range.From, at.Date)] += ms;
         }
         return new(byMonth, byWeekday, byHour, byBoth, byDay);
     }

@@ -25,9 +25,8 @@ public static class Comebacks
     private static readonly Duration Long = Duration.FromDays(LeastDays - 3);
 
     /// <summary>At most five, the longest absence first; on a tie more plays since, then the earlier return, then the name.</summary>
-    public static IReadOnlyList<Comeback> Of(Listening listening, Music music)
+    public static IReadOnlyList<Comeback> Of(Music music)
     {
-        ArgumentNullException.ThrowIfNull(listening);
         ArgumentNullException.ThrowIfNull(music);
         var clock = new WallClock(music.Zones);
         var (seen, last, best) = (new int[music.ArtistPlaces], new (Instant StartedAt, LocalDate Day)[music.ArtistPlaces], new Comeback?[music.ArtistPlaces]);
@@ -37,10 +36,10 @@ public static class Comebacks
                 continue;
             var (startedAt, today, place) = (moment.Play.StartedAt, moment.At.Date, artist.Place);
             var plays = artist.Plays - seen[place];
-            Instant? before = seen[place] > 0 ? last[place].StartedAt : artist.Before.Last;
+            Instant? before = seen[place] > 0 ? last[place].StartedAt : artist.Before.IsEmpty ? null : music.Ever[artist.Before.Last].StartedAt;
             if (plays >= LeastPlays && before is { } then && startedAt - then >= Long)
             {
-                var day = seen[place] > 0 ? last[place].Day : clock.At(listening.PlaysOf(artist, then).Last()).Date;
+                var day = seen[place] > 0 ? last[place].Day : clock.At(music.Ever[artist.Before.Last]).Date;
                 var days = Period.DaysBetween(day, today);
                 if (days >= LeastDays && days > (best[place]?.Days ?? 0))
                     best[place] = new(artist.Name, day, today, days, plays);

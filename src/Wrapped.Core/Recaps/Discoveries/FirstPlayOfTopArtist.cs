@@ -16,17 +16,26 @@ public sealed record FirstPlayOfTopArtist(string Name, string Title, LocalDateTi
     private const int LeastDaysKnown = 30;
 
     /// <summary>Null without a play of theirs, and where it is within the first 30 days of the history: then it may have been earlier.</summary>
-    public static FirstPlayOfTopArtist? Of(Listening listening, Music music)
+    public static FirstPlayOfTopArtist? Of(Music music)
     {
-        ArgumentNullException.ThrowIfNull(listening);
         ArgumentNullException.ThrowIfNull(music);
-        if (music.Artists.Where(artist => artist.Ms > 0).ByMinutes().FirstOrDefault() is not { } top || (top.Before.First ?? top.FirstPlay) is not { } first)
+        if (music.TopArtists is not [var top, ..] || top.Before.Plays + top.Plays == 0)
             return null;
-        var play = listening.PlaysOf(top, Instant.Min(first, top.FirstPlay ?? first)).First();
-        var clock = new WallClock(music.Zones);
+        var artist = music.Moments.First(moment => moment.Song.By == top).Play.Track.Identity.Artist;
+        var (clock, play) = (new WallClock(music.Zones), First(music, play => play.Counts && play.Track.Identity.Artist == artist));
         var at = clock.At(play);
-        return at.Date < clock.At(listening.Plays.First(one => one.Track.Kind == MediaKind.Music)).Date.PlusDays(LeastDaysKnown)
+        return at.Date < clock.At(First(music, _ => true)).Date.PlusDays(LeastDaysKnown)
             ? null
             : new(top.Name, play.Track.Title, at, music.Range.Holds(at.Date), top.Before.Plays + top.Plays);
+    }
+
+    private static Play First(Music music, Func<Play, bool> which)
+    {
+        foreach (ref readonly var play in music.Ever)
+        {
+            if (play.Track.Kind == MediaKind.Music && which(play))
+                return play;
+        }
+        throw new InvalidOperationException("It was heard, so it is there.");
     }
 }

@@ -18,18 +18,17 @@ public static class Forgotten
     /// At most five, most plays before first; on a tie the earlier first play, then the name.
     /// Null where the history begins less than 90 days before the range, and where nothing was played in it: who hears nothing forgets nobody.
     /// </summary>
-    public static IReadOnlyList<ForgottenArtist>? Of(Listening listening, Music music)
+    public static IReadOnlyList<ForgottenArtist>? Of(Music music)
     {
-        ArgumentNullException.ThrowIfNull(listening);
         ArgumentNullException.ThrowIfNull(music);
         if (KnownHistory.Since(music) is null || !music.Moments.Any(moment => moment.Play.Counts))
             return null;
         var clock = new WallClock(music.Zones);
         return
         [
-            .. music.EverHeardArtists.Where(artist => artist.Plays == 0 && artist.Before.Plays >= LeastPlays)
-                .OrderByDescending(artist => artist.Before.Plays).ThenBy(artist => artist.Before.First).ThenBy(artist => artist.Name, StringComparer.Ordinal).Take(Most)
-                .Select(artist => new ForgottenArtist(artist.Name, artist.Before.Plays, clock.At(listening.PlaysOf(artist, artist.Before.Last!.Value).Last()).Date)),
+            .. music.ArtistsGone.Where(artist => artist.Before.Plays >= LeastPlays)
+                .OrderByDescending(artist => artist.Before.Plays).ThenBy(artist => music.Ever[artist.Before.First].StartedAt).ThenBy(artist => artist.Name, StringComparer.Ordinal).Take(Most)
+                .Select(artist => new ForgottenArtist(artist.Name, artist.Before.Plays, clock.At(music.Ever[artist.Before.Last]).Date)),
         ];
     }
 }

@@ -8,6 +8,7 @@ namespace Wrapped.Recaps.Gathering;
 /// </summary>
 internal sealed class Calendar
 {
+    private readonly Music _music;
     private readonly LocalDate _from;
 
     // The moments' places in the timeline, day by day, and where each day begins in there; the last day's end comes after it.
@@ -17,7 +18,7 @@ internal sealed class Calendar
     public Calendar(Music music)
     {
         var timeline = music.Timeline;
-        _from = music.Range.From;
+        (_music, _from) = (music, music.Range.From);
         _byDay = new int[timeline.Length];
         _begins = new int[timeline.Length == 0 ? 1 : music.Range.Days + 1];
         var dayOf = new int[timeline.Length];
@@ -40,8 +41,21 @@ internal sealed class Calendar
     /// <summary>The same of one day, counted from the range's first, which is 0.</summary>
     public ReadOnlySpan<int> On(int day) => _byDay.AsSpan(_begins[day].._begins[day + 1]);
 
+    /// <summary>The days with a play, counted from the range's first, ascending.</summary>
+    public IReadOnlyList<int> WithPlays => field ??= [.. Enumerable.Range(0, Days).Where(HasPlay)];
+
     /// <summary>How many days there are to ask for; none where nothing was heard.</summary>
     public int Days => _begins.Length - 1;
 
     public int Day(LocalDate date) => Period.DaysBetween(_from, date);
+
+    private bool HasPlay(int day)
+    {
+        foreach (var i in On(day))
+        {
+            if (_music.Timeline[i].Play.Counts)
+                return true;
+        }
+        return false;
+    }
 }

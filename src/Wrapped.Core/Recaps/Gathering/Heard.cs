@@ -18,34 +18,17 @@ public abstract class Heard
     /// <summary>The start of its first play in the range; null where it was only ever skipped.</summary>
     public Instant? FirstPlay { get; private set; }
 
-    public Instant? LastPlay { get; private set; }
-
-    public Past Before { get; private set; }
-
-    /// <summary>Whether it was heard in the range at all, be it for a second.</summary>
-    public bool IsHeard { get; private set; }
+    public Past Before { get; internal set; }
 
     /// <summary>Whether it has a play in the range, and none before.</summary>
     public bool IsNew => Plays > 0 && Before.IsEmpty;
 
-    /// <summary>Adds a listening of the range; true when it is the first, whose spelling is then the one to show.</summary>
-    internal bool Add(Play play)
+    internal void Add(Play play)
     {
-        var isFirst = !IsHeard;
-        IsHeard = true;
         Ms += play.MsPlayed;
-        if (play.Counts)
-        {
-            Plays++;
-            FirstPlay ??= play.StartedAt;
-            LastPlay = play.StartedAt;
-        }
-        return isFirst;
-    }
-
-    internal void AddBefore(Play play)
-    {
-        if (play.Counts)
-            Before = Before.With(play.StartedAt);
+        if (!play.Counts)
+            return;
+        Plays++;
+        FirstPlay ??= play.StartedAt;
     }
 }

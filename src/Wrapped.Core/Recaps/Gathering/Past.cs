@@ -1,11 +1,12 @@
-using NodaTime;
-
 namespace Wrapped.Recaps.Gathering;
 
-/// <summary>The plays of something before the range: how many, the first and the last of them; both null where there was none.</summary>
-public readonly record struct Past(int Plays, Instant? First, Instant? Last)
+/// <summary>The plays of something before the range.</summary>
+/// <param name="Plays">How many.</param>
+/// <param name="First">Where the first comes in <see cref="Music.Ever"/>; nothing where there was none.</param>
+/// <param name="Last">Where the last does.</param>
+public readonly record struct Past(int Plays, int First, int Last)
 {
     public bool IsEmpty => Plays == 0;
 
-    internal Past With(Instant play) => new(Plays + 1, First ?? play, play);
+    internal Past With(int place) => new(Plays + 1, Plays == 0 ? place : First, place);
 }

@@ -6,7 +6,7 @@ namespace Wrapped.Recaps.Gathering;
 public sealed class Song(Track track, Artist? by) : Heard
 {
     /// <summary>The spelling heard first in the range.</summary>
-    public Track Track { get; internal set; } = track;
+    public Track Track { get; } = track;
 
     /// <summary>Null where no artist is named, and for <see cref="IsUnknown"/>.</summary>
     public Artist? By { get; } = by;

@@ -18,7 +18,7 @@ internal sealed class Tally<T>(Music music, int places)
     private readonly Gathered[] _gathered = new Gathered[places];
     private readonly List<T> _heard = [];
 
-    /// <summary>Those that were heard, in no order that means anything.</summary>
+    /// <summary>Those that were heard, in the order in which they were added first.</summary>
     public List<T> Heard => _heard;
 
     public ref readonly Gathered this[T one] => ref _gathered[one.Place];

@@ -11,6 +11,6 @@ public static class TopArtists
     public static IReadOnlyList<TopArtist> Of(Music music, int top)
     {
         ArgumentNullException.ThrowIfNull(music);
-        return [.. music.Artists.Where(artist => artist.Ms > 0).ByMinutes().Take(top).Select(artist => new TopArtist(artist.Name, artist.Ms, artist.Plays))];
+        return [.. music.TopArtists.Take(top).Select(artist => new TopArtist(artist.Name, artist.Ms, artist.Plays))];
     }
 }

@@ -1,6 +1,5 @@
 using Wrapped.Plays;
 using Wrapped.Recaps.Gathering;
-using Wrapped.Recaps.Ranges;
 
 namespace Wrapped.Recaps.Lists;
 
@@ -14,26 +13,26 @@ public sealed record TopShow(string Name, long Ms, int Episodes, int Plays);
 /// <summary>Which podcasts, or audiobooks, were heard most: by minutes with skips, then plays. They are in no number about music.</summary>
 public static class TopShows
 {
-    public static IReadOnlyList<TopShow> Of(Listening listening, MediaKind kind, int top)
+    public static IReadOnlyList<TopShow> Of(Music music, MediaKind kind, int top)
     {
-        ArgumentNullException.ThrowIfNull(listening);
-        var clock = new WallClock(listening.Zones);
+        ArgumentNullException.ThrowIfNull(music);
         // A show gathers what an artist gathers.
-        var shows = new Dictionary<string, (Artist Show, HashSet<string> Episodes)>(StringComparer.Ordinal);
-        foreach (var play in listening.Plays)
+        var shows = new Dictionary<long, (Artist Show, HashSet<long> Episodes)>();
+        foreach (var play in music.Spoken)
         {
-            if (play.Track.Kind != kind || play.Track.ArtistKey.Length == 0 || !listening.Range.Holds(clock.At(play).Date))
+            var (episode, name, _) = play.Track.Identity;
+            if (play.Track.Kind != kind || name == 0)
                 continue;
-            if (!shows.TryGetValue(play.Track.ArtistKey, out var show))
-                shows.Add(play.Track.ArtistKey, show = (new(play.Track.Artist), []));
+            if (!shows.TryGetValue(name, out var show))
+                shows.Add(name, show = (new(play.Track.Artist), []));
             show.Show.Add(play);
             if (play.Counts)
-                show.Episodes.Add(play.Track.TitleKey);
+                show.Episodes.Add(episode);
         }
         return
         [
-            .. shows.Values.Select(show => show.Show).Where(show => show.Ms > 0).ByMinutes().Take(top)
-                .Select(show => new TopShow(show.Name, show.Ms, shows[NameKey.Of(show.Name)].Episodes.Count, show.Plays)),
+            .. shows.Values.Where(show => show.Show.Ms > 0).OrderBy(show => show.Show, Ranking.Minutes).Take(top)
+                .Select(show => new TopShow(show.Show.Name, show.Show.Ms, show.Episodes.Count, show.Show.Plays)),
         ];
     }
 }

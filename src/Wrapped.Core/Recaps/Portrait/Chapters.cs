@@ -25,20 +25,27 @@ public static class Chapters
         ArgumentNullException.ThrowIfNull(music);
         if (music.Range.Days > 366)
             return [];
-        var chapters = music.Moments.GroupBy(moment => (moment.At.Year * 12 + moment.At.Month) / 3)
-            .OrderBy(season => season.Key)
-            .Where(season => season.Count(moment => moment.Play.Counts) >= LeastPlays)
-            .Select(season => ChapterOf(season.Key, [.. season], music, areGenresTelling ? genresOf : _ => []))
+        var seasons = new SortedDictionary<int, SeasonSum>();
+        for (var i = 0; i < music.Timeline.Length; i++)
+        {
+            ref readonly var moment = ref music.Timeline[i];
+            var key = ((moment.At.Year * 12) + moment.At.Month) / 3;
+            if (!seasons.TryGetValue(key, out var season))
+                seasons.Add(key, season = new(music));
+            season.Add(i);
+        }
+        var chapters = seasons.Where(season => season.Value.Plays >= LeastPlays)
+            .Select(season => ChapterOf(season.Key, season.Value, music, areGenresTelling ? genresOf : _ => []))
             .ToList();
         return chapters.Count < 2 ? [] : chapters;
     }
 
-    private static Chapter ChapterOf(int season, List<HeardMoment> moments, Music music, Func<string, IReadOnlyList<string>> genresOf)
+    private static Chapter ChapterOf(int season, SeasonSum sum, Music music, Func<string, IReadOnlyList<string>> genresOf)
     {
         // Months counted from year 0 with January as 1: a season begins where that count is divisible by three.
         var (year, month) = (season * 3 / 12, season * 3 % 12);
         var begins = month == 0 ? new LocalDate(year - 1, 12, 1) : new LocalDate(year, month, 1);
-        var artists = Artists(moments);
+        var artists = sum.Artists();
         var genres = artists
             .SelectMany(artist => genresOf(artist.Name) is { Count: > 0 } names ? names.Select(name => (Name: name, Ms: artist.Ms / names.Count)) : [])
             .GroupBy(genre => genre.Name, StringComparer.Ordinal)
@@ -48,17 +55,33 @@ public static class Chapters
             Seasons.Of(begins.Month, music.Zones.Home),
             LocalDate.Max(begins, music.Range.From),
             LocalDate.Min(begins.PlusMonths(3).PlusDays(-1), music.Range.To),
-            moments.Sum(moment => moment.Play.MsPlayed),
+            sum.Ms,
             [.. artists.Take(3)],
             [.. genres]);
     }
 
-    // By minutes in the season, then plays, then who was heard first in it.
-    private static List<TopArtist> Artists(List<HeardMoment> moments) =>
-    [
-        .. moments.Where(moment => moment.Song.By is not null).GroupBy(moment => moment.Song.By!)
-            .Select(artist => new TopArtist(artist.Key.Name, artist.Sum(moment => moment.Play.MsPlayed), artist.Count(moment => moment.Play.Counts)))
-            .Where(artist => artist.Ms > 0)
-            .OrderByDescending(artist => artist.Ms).ThenByDescending(artist => artist.Plays),
-    ];
+    private sealed class SeasonSum(Music music)
+    {
+        private readonly Tally<Artist> _artists = new(music, music.ArtistPlaces);
+
+        public long Ms { get; private set; }
+
+        public int Plays { get; private set; }
+
+        public void Add(int place)
+        {
+            ref readonly var moment = ref music.Timeline[place];
+            Ms += moment.Play.MsPlayed;
+            Plays += moment.Play.Counts ? 1 : 0;
+            if (moment.Song.By is { } artist)
+                _artists.Add(artist, place);
+        }
+
+        // By minutes in the season, then plays, then who was heard first in it.
+        public List<TopArtist> Artists() =>
+        [
+            .. _artists.Heard.Select(artist => new TopArtist(artist.Name, _artists[artist].Ms, _artists[artist].Plays))
+                .Where(artist => artist.Ms > 0).OrderByDescending(artist => artist.Ms).ThenByDescending(artist => artist.Plays),
+        ];
+    }
 }

@@ -25,7 +25,7 @@ public sealed record Mashup(string First, string Second, bool AreGenres, int Day
         ArgumentNullException.ThrowIfNull(topGenres);
         if (!areGenresTelling)
         {
-            var artists = music.Artists.Where(artist => artist.Ms > 0).ByMinutes().Take(Among).ToList();
+            var artists = music.TopArtists.Take(Among).ToList();
             return Closest([.. artists.Select(artist => artist.Name)], Days(music, artist => artists.IndexOf(artist) is var place and >= 0 ? [place] : []), areGenres: false);
         }
         var genres = topGenres.Take(Among).ToList();
@@ -35,15 +35,13 @@ public sealed record Mashup(string First, string Second, bool AreGenres, int Day
     private static HashSet<LocalDate>[] Days(Music music, Func<Artist, int[]> placesOf)
     {
         var days = Enumerable.Range(0, Among).Select(_ => new HashSet<LocalDate>()).ToArray();
-        var places = new Dictionary<Artist, int[]>();
-        foreach (var (play, at, song, _) in music.Moments)
+        var places = new int[]?[music.ArtistPlaces];
+        foreach (ref readonly var moment in music.Timeline)
         {
-            if (!play.Counts || song.By is not { } artist)
+            if (!moment.Play.Counts || moment.Song.By is not { } artist)
                 continue;
-            if (!places.TryGetValue(artist, out var mine))
-                places.Add(artist, mine = placesOf(artist));
-            foreach (var place in mine)
-                days[place].Add(at.Date);
+            foreach (var place in places[artist.Place] ??= placesOf(artist))
+                days[place].Add(moment.At.Date);
         }
         return days;
     }

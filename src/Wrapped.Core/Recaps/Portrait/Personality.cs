@@ -1,4 +1,5 @@
 using NodaTime;
+using Wrapped.Recaps.Days;
 using Wrapped.Recaps.Gathering;
 
 namespace Wrapped.Recaps.Portrait;
@@ -24,12 +25,12 @@ public sealed record Personality(Axis Explorer, Axis Repeater, Axis Steady, Axis
         var plays = music.Songs.Sum(song => song.Plays);
         if (plays < LeastPlays || music.KnownSince is not { } since || Period.DaysBetween(music.Zones.At(since).Date, music.Range.From) < LeastDaysKnown)
             return null;
-        var days = music.Moments.Where(moment => moment.Play.Counts).Select(moment => moment.At.Date).Distinct().ToList();
+        var (days, time) = (music.Calendar.WithPlays, TimeOfYear.Of(music));
         return new(
             Axis.Of(music.Artists.Where(artist => artist.IsNew).Sum(artist => artist.Plays), plays, 0.25m),
             Axis.Of(plays - music.Songs.Count(song => song.Plays > 0), plays, 0.5m),
-            Axis.Of(days.Count, Period.DaysBetween(days.Min(), days.Max()) + 1, 0.6m),
-            Axis.Of(music.Moments.Where(moment => IsNight(moment.At.Hour)).Sum(moment => moment.Play.MsPlayed), music.Moments.Sum(moment => moment.Play.MsPlayed), 0.25m));
+            Axis.Of(days.Count, days[^1] - days[0] + 1, 0.6m),
+            Axis.Of(time.ByHour.Where((_, hour) => IsNight(hour)).Sum(), time.ByHour.Sum(), 0.25m));
     }
 
     private static bool IsNight(int hour) => hour is >= 22 or < 5;

@@ -19,7 +19,7 @@ public static class PeakMonths
         ArgumentNullException.ThrowIfNull(music);
         if (music.Moments.Count == 0)
             return [];
-        var artists = music.Artists.Where(artist => artist.Ms > 0).ByMinutes().Take(top).ToList();
+        var artists = music.TopArtists.Take(top).ToList();
         var peaks = new PeakMonth[artists.Count];
 
         // From an artist's place to their rank, from 1 on; nobody's is 0.

@@ -22,7 +22,7 @@ public sealed record RankRace(IReadOnlyList<YearMonth> Months, IReadOnlyList<Rac
     public static RankRace? Of(Music music)
     {
         ArgumentNullException.ThrowIfNull(music);
-        var racers = music.Artists.Where(artist => artist.Ms > 0).ByMinutes().Take(Most).ToList();
+        var racers = music.TopArtists.Take(Most).ToList();
         if (racers.Count == 0 || music.Range.Months() is not { Count: >= LeastMonths } months)
             return null;
         while (music.Calendar.In(months[^1]).Length == 0)

@@ -21,7 +21,7 @@ public sealed record SaidAndHeard(SaidYear Said, KeyNumbers Heard, KeyNumbers Un
         ArgumentNullException.ThrowIfNull(music);
         if (listening.Range.Kind != RangeKind.Year || listening.Said.FirstOrDefault(said => said.Year == listening.Range.From.Year) is not { } year)
             return null;
-        var until = KeyNumbers.Of(Music.Of(listening with { Range = DateRange.OfDates(listening.Range.From, new LocalDate(year.Year, 11, 15)) }));
+        var until = KeyNumbers.Of(music.Over(DateRange.OfDates(listening.Range.From, new LocalDate(year.Year, 11, 15))));
         var heard = KeyNumbers.Of(music);
         return new(year, heard, until, heard.Ms - until.Ms, music.Moments.Where(moment => !moment.Play.Counts).Sum(moment => moment.Play.MsPlayed));
     }

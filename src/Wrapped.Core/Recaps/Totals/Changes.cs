@@ -1,4 +1,3 @@
-using Wrapped.Plays;
 using Wrapped.Recaps.Gathering;
 using Wrapped.Recaps.Ranges;
 
@@ -19,26 +18,25 @@ public sealed record Changes(DateRange Against, KeyNumbers Now, KeyNumbers Befor
     private const int TopArtists = 10;
 
     /// <summary>Null where there is no such range, nothing was played in it, or the history begins more than 30 days after it did: then less was known, not heard.</summary>
-    public static Changes? Of(Listening listening, Music music)
+    public static Changes? Of(Music music)
     {
-        ArgumentNullException.ThrowIfNull(listening);
         ArgumentNullException.ThrowIfNull(music);
         if (music.Range.Before is not { } against || music.KnownSince is not { } since || music.Zones.At(since).Date > against.From.PlusDays(LeastDaysMissing))
             return null;
-        var before = Music.Of(listening with { Range = against });
+        var before = music.Over(against);
         var numbers = KeyNumbers.Of(before);
         if (numbers.Plays == 0)
             return null;
 
-        // The two hold the same artists under other spellings; what each stands for is the same key.
-        var ranks = before.Artists.Where(artist => artist.Ms > 0).ByMinutes().Select((artist, place) => (Key: NameKey.Of(artist.Name), Rank: place + 1)).ToDictionary(artist => artist.Key, artist => artist.Rank, StringComparer.Ordinal);
+        var ranks = new int[music.ArtistPlaces];
+        foreach (var (place, artist) in before.TopArtists.Index())
+            ranks[artist.Place] = place + 1;
         return new(
             against,
             KeyNumbers.Of(music),
             numbers,
             [
-                .. music.Artists.Where(artist => artist.Ms > 0).ByMinutes().Take(TopArtists)
-                    .Select((artist, place) => new RankBefore(artist.Name, place + 1, ranks.TryGetValue(NameKey.Of(artist.Name), out var rank) ? rank : null)),
+                .. music.TopArtists.Take(TopArtists).Select((artist, place) => new RankBefore(artist.Name, place + 1, ranks[artist.Place] is > 0 and var rank ? rank : null)),
             ]);
     }
 }

@@ -31,7 +31,7 @@ public sealed record KeyNumbers(
             breadth.Tracks,
             breadth.Albums,
             Discoveries.NewArtists.Of(music),
-            music.Moments.Where(moment => moment.Play.Counts).Select(moment => moment.At.Date).Distinct().Count(),
+            music.Calendar.WithPlays.Count,
             LongestStreak.Of(music)?.Days ?? 0,
             BiggestDay.Of(music.Range, time)?.Ms ?? 0,
             music.Artists.Select(artist => artist.Ms).DefaultIfEmpty().Max(),

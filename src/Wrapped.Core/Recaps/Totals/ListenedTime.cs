@@ -1,6 +1,5 @@
 using Wrapped.Plays;
 using Wrapped.Recaps.Gathering;
-using Wrapped.Recaps.Ranges;
 
 namespace Wrapped.Recaps.Totals;
 
@@ -10,21 +9,20 @@ public sealed record ListenedTime(long Ms, int Plays)
     public static ListenedTime Of(Music music)
     {
         ArgumentNullException.ThrowIfNull(music);
-        return new(music.Moments.Sum(moment => moment.Play.MsPlayed), music.Moments.Count(moment => moment.Play.Counts));
+        var (ms, plays) = (0L, 0);
+        foreach (ref readonly var moment in music.Timeline)
+        {
+            ms += moment.Play.MsPlayed;
+            plays += moment.Play.Counts ? 1 : 0;
+        }
+        return new(ms, plays);
     }
 
     /// <summary>The same for another kind than music, which is counted apart.</summary>
-    public static ListenedTime Of(Listening listening, MediaKind kind)
+    public static ListenedTime Of(Music music, MediaKind kind)
     {
-        ArgumentNullException.ThrowIfNull(listening);
-        var (ms, plays, clock) = (0L, 0, new WallClock(listening.Zones));
-        foreach (var play in listening.Plays)
-        {
-            if (play.Track.Kind != kind || !listening.Range.Holds(clock.At(play).Date))
-                continue;
-            ms += play.MsPlayed;
-            plays += play.Counts ? 1 : 0;
-        }
-        return new(ms, plays);
+        ArgumentNullException.ThrowIfNull(music);
+        var plays = music.Spoken.Where(play => play.Track.Kind == kind).ToList();
+        return new(plays.Sum(play => play.MsPlayed), plays.Count(play => play.Counts));
     }
 }

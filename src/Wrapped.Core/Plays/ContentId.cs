@@ -2,11 +2,12 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Wrapped.Library.Imports;
+namespace Wrapped.Plays;
 
 /// <summary>Numbers made from what they stand for, so that a library is the same whichever import came first: the first 64 bits of a SHA-256.</summary>
-internal static class ContentId
+public static class ContentId
 {
+    /// <summary>Null and empty are two things; the parts are never run together.</summary>
     public static long Of(params ReadOnlySpan<string?> parts)
     {
         var size = 0;

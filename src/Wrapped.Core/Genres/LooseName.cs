@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+
+namespace Wrapped.Genres;
+
+/// <summary>Names as people mean them: without case, accents, punctuation, spaces and a leading The. Only for finding genres: two artists may meet here who are not one.</summary>
+public static class LooseName
+{
+    /// <summary>Letters and digits of <paramref name="name"/>; the name itself where it has none, such as <c>!!!</c>.</summary>
+    public static string Of(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var letters = new StringBuilder(name.Length);
+        var last = '\0';
+        foreach (var letter in Characters(name).Normalize(NormalizationForm.FormKD))
+        {
+            // Kana and Indic letters are others without their marks.
+            if (char.IsLetterOrDigit(letter) || (CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark && !LosesMarks(last)))
+                letters.Append(letter);
+            if (char.IsLetterOrDigit(letter))
+                last = letter;
+        }
+        var loose = letters.ToString().Normalize(NormalizationForm.FormC).ToUpperInvariant().ToLowerInvariant();
+        if (loose.Length > 3 && name.AsSpan().TrimStart().StartsWith("the ", StringComparison.OrdinalIgnoreCase))
+            loose = loose[3..];
+        return loose.Length == 0 ? name.Trim() : loose;
+    }
+
+    // Latin, Greek and Cyrillic.
+    private static bool LosesMarks(char letter) => letter < '\u0530' || letter is >= '\u1E00' and <= '\u1FFF';
+
+    // Normalisation refuses half a surrogate pair and U+FFFE.
+    private static string Characters(string name) => string.Concat(name.EnumerateRunes()).Replace('\uFFFE', '\uFFFD');
+}
