@@ -4,6 +4,7 @@ using Wrapped.Cards.Words;
 using Wrapped.Drawing;
 using Wrapped.Drawing.Text;
 using Wrapped.Recaps;
+using Wrapped.Recaps.Days;
 
 namespace Wrapped.Cards;
 
@@ -84,7 +85,7 @@ internal sealed class ClockCard(Recap recap, Wording words, Typography type) : C
     private (string Key, decimal Share)[] Parts()
     {
         var all = Math.Max(1, recap.Music.Ms);
-        var (morning, day) = (Sum(5, 12), Sum(12, 22));
+        var (morning, day) = (Sum(PartsOfDay.MorningFrom, PartsOfDay.AfternoonFrom), Sum(PartsOfDay.AfternoonFrom, PartsOfDay.NightFrom));
 
         // The last takes what rounding left, so that the three are a whole.
         return [("clock.morning", morning), ("clock.day", day), ("clock.night", Math.Max(0, 1 - morning - day))];

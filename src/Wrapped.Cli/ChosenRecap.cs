@@ -8,8 +8,8 @@ using Wrapped.Recaps.Ranges;
 
 namespace Wrapped.Cli;
 
-/// <summary>The recap that the options ask for, from files or from a library, and what became of the rows behind it.</summary>
-internal sealed record ChosenRecap(Recap Recap, ImportTally Import)
+/// <summary>The recap that the options ask for, from files or from a library, and what became of the rows behind it, and the day where the listener is.</summary>
+internal sealed record ChosenRecap(Recap Recap, ImportTally Import, LocalDate Today)
 {
     /// <summary>What its range is called, such as 2024-05.</summary>
     public string Name => RangeName.Of(Recap.Range, Recap.Zone);
@@ -31,11 +31,12 @@ internal sealed record ChosenRecap(Recap Recap, ImportTally Import)
 
         var zones = await Whereabouts.OfAsync(parsed, stored is null ? null : listener.Zones);
         var years = await library.YearsAsync(listener.Id, zones, cancellationToken);
-        if (UsualYear.Of(years, zones.At(clock.GetCurrentInstant()).Date) is not { } usual)
+        var today = zones.At(clock.GetCurrentInstant()).Date;
+        if (UsualYear.Of(years, today) is not { } usual)
             throw new UnusableInputException("There is no play of 30 seconds or more to tell of.");
         var range = RangeChoice.Of(parsed, zones.Home) ?? DateRange.OfYear(usual);
         var listening = await library.ReadAsync(listener.Id, range, zones, cancellationToken)
             ?? throw new UnusableInputException($"There is no play in {RangeName.Of(range, zones.Home)}; there are plays in: {string.Join(", ", years.Select(known => known.ToString(CultureInfo.InvariantCulture)))}.");
-        return new(Recap.Of(listening, top), ImportReport.Sum(reports));
+        return new(Recap.Of(listening, top), ImportReport.Sum(reports), today);
     }
 }

@@ -28,7 +28,7 @@ internal static class RecapVerb
         var output = parsed.InvocationConfiguration.Output;
         if (parsed.GetValue(Json))
         {
-            await output.WriteLineAsync(RecapJson.Write(chosen.Recap, chosen.Import, clock.GetCurrentInstant()));
+            await output.WriteLineAsync(RecapJson.Write(chosen.Recap, chosen.Import, chosen.Today));
             return ExitCode.Done;
         }
         foreach (var card in Story.Of(chosen.Recap, CultureInfo.GetCultureInfo(parsed.GetValue(Choices.Language)!), FontShelf.Open(FontFolder.Path)))

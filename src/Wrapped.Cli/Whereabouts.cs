@@ -8,10 +8,12 @@ namespace Wrapped.Cli;
 /// <summary>Where the listener was: the options for home and for stays, which decide day, hour and year.</summary>
 internal static class Whereabouts
 {
+    private const string Nowhere = "none";
+
     public static Option<string?> Home { get; } = new("--zone") { Description = "Where the listener was at home, such as Europe/Paris; it decides day, hour and year." };
 
     public static Option<string[]> Stays { get; } =
-        new("--stay") { Description = "Where they were for a while, both days included: 2024-07-01..2024-07-14=Asia/Tokyo. May be given several times." };
+        new("--stay") { Description = "Where they were for a while, both days included: 2024-07-01..2024-07-14=Asia/Tokyo. May be given several times; 'none' is at home all the time." };
 
     static Whereabouts()
     {
@@ -22,6 +24,8 @@ internal static class Whereabouts
         });
         Stays.Validators.Add(result =>
         {
+            if (result.Tokens is [{ Value: Nowhere }])
+                return;
             var bad = result.Tokens.Where(token => Find(token.Value) is null).ToList();
             foreach (var stay in bad)
                 result.AddError($"'{stay.Value}' is no stay; write one such as 2024-07-01..2024-07-14=Asia/Tokyo.");
@@ -30,8 +34,13 @@ internal static class Whereabouts
         });
     }
 
-    /// <summary>The stays that were given; null where none was.</summary>
-    public static IReadOnlyList<Stay>? StaysOf(ParseResult parsed) => parsed.GetValue(Stays) is { Length: > 0 } given ? [.. given.Select(text => Find(text)!)] : null;
+    /// <summary>The stays that were given, of which 'none' gives no single one; null where nothing was said of them.</summary>
+    public static IReadOnlyList<Stay>? StaysOf(ParseResult parsed) => parsed.GetValue(Stays) switch
+    {
+        [Nowhere] => [],
+        { Length: > 0 } given => [.. given.Select(text => Find(text)!)],
+        _ => null,
+    };
 
     /// <summary>What was given, in place of what the library keeps; UTC, with a warning, where neither says a home.</summary>
     public static async Task<ZoneHistory> OfAsync(ParseResult parsed, ZoneHistory? kept)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime.Text;
 
 namespace Wrapped.Cli;
 
@@ -27,6 +28,30 @@ public sealed class WhereaboutsTests : IDisposable
         HoursOf((await Shell.RunAsync("recap", "--library", library, "--json")).Output).Should().Equal(19);
         await Shell.RunAsync("import", history, "--library", library, "--stay", "2024-06-01..2024-06-14=Asia/Tokyo");
         HoursOf((await Shell.RunAsync("recap", "--library", library, "--json")).Output).Should().Equal(10);
+    }
+
+    [Fact]
+    public async Task No_stay_at_all_is_said_with_none()
+    {
+        var (history, library) = (_shell.Write("history.json", $"[{Shell.Row("2024-07-01T10:03:20Z", 200_000, "Song", "Artist")}]"), _shell.At("wrapped.db"));
+        await Shell.RunAsync("import", history, "--library", library, "--stay", "2024-07-01..2024-07-14=Asia/Tokyo");
+        HoursOf((await Shell.RunAsync("recap", "--library", library, "--json", "--stay", "none")).Output).Should().Equal([10], "this once");
+        HoursOf((await Shell.RunAsync("recap", "--library", library, "--json")).Output).Should().Equal(19);
+        await Shell.RunAsync("import", history, "--library", library, "--stay", "none");
+        HoursOf((await Shell.RunAsync("recap", "--library", library, "--json")).Output).Should().Equal([10], "the library keeps none");
+
+        (await Shell.RunAsync("recap", history, "--stay", "none", "--stay", "2024-07-01..2024-07-14=Asia/Tokyo")).Error.Should().StartWith("'none' is no stay;");
+    }
+
+    [Theory]
+    [InlineData("2025-01-01T04:30:00Z", true)]
+    [InlineData("2025-01-01T05:00:00Z", false)]
+    public async Task A_year_is_over_where_the_listener_is_and_not_where_they_are_at_home(string now, bool provisional)
+    {
+        var history = _shell.Write("history.json", $"[{Shell.Row("2024-07-01T10:03:20Z", 200_000, "Song", "Artist")}]");
+        var (_, output, _) = await Shell.RunAtAsync(InstantPattern.General.Parse(now).Value, "recap", history, "--json", "--year", "2024", "--zone", "Europe/Paris", "--stay", "2024-12-20..2025-01-05=America/New_York");
+        using var json = JsonDocument.Parse(output);
+        json.RootElement.GetProperty("range").GetProperty("provisional").GetBoolean().Should().Be(provisional);
     }
 
     [Fact]

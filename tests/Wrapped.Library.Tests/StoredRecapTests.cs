@@ -20,6 +20,15 @@ public sealed class StoredRecapTests
         ShouldSurvive(Recap.Of(ExampleListener.Year(2024, DateTimeZoneProviders.Tzdb["America/New_York"]) with { Range = range }));
 
     [Fact]
+    public void What_a_service_said_and_what_explains_it_survives()
+    {
+        var told = ExampleListener.Year(2024, DateTimeZoneProviders.Tzdb["Europe/Paris"]) with { Said = [new(2024) { Ms = 60_000, BiggestDay = new(2024, 6, 1) }], Rows = [new(2024, 3, 600_000, 60_000)] };
+        var recap = Recap.Of(told);
+        recap.Said!.Rows.Should().NotBeNull();
+        ShouldSurvive(recap);
+    }
+
+    [Fact]
     public void The_recap_of_any_listening_survives() =>
         Prop.ForAll(RandomListening.Any, listening => ShouldSurvive(Recap.Of(listening))).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases).WithReplay(20241125, 7));
 

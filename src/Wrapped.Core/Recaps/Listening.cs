@@ -2,6 +2,7 @@ using Wrapped.Genres;
 using Wrapped.Imports;
 using Wrapped.Plays;
 using Wrapped.Recaps.Ranges;
+using Wrapped.Recaps.Said;
 
 namespace Wrapped.Recaps;
 
@@ -16,4 +17,7 @@ public sealed record Listening(DateRange Range, ZoneHistory Zones, IReadOnlyList
 
     /// <summary>What services told of years, one a year; empty where no export carries it.</summary>
     public IReadOnlyList<SaidYear> Said { get; init; } = [];
+
+    /// <summary>What stands behind the years of which services told; empty where nobody says.</summary>
+    public IReadOnlyList<RowsOfYear> Rows { get; init; } = [];
 }

@@ -29,7 +29,7 @@ public sealed class RuleSet
         if (renames is not null || leftOut.Count > 0)
             plays = Told.Of(listening, renames, leftOut);
         if (Rules.OfType<PlaysAre>().FirstOrDefault() is { } measure)
-            plays = Measured.Of(plays, measure);
+            plays = Recounted.Of(plays, measure);
         return ReferenceEquals(plays, listening.Plays) ? listening : listening with { Plays = plays };
     }
 }

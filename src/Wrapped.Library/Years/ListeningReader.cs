@@ -13,7 +13,9 @@ internal static class ListeningReader
 {
     /// <summary>Null when no music play of the range counts.</summary>
     public static Listening? Read(LibraryContext library, long listener, DateRange range, ZoneHistory zones) =>
-        IsTold(library, listener, range, new(zones)) ? new(range, zones, Plays(library, listener, SurelyAfter(range))) { Said = SaidYears.Read(library, listener) } : null;
+        IsTold(library, listener, range, new(zones)) && SaidYears.Read(library, listener) is var said
+            ? new(range, zones, Plays(library, listener, SurelyAfter(range))) { Said = said, Rows = RowsOfYearReader.Read(library, listener, zones, said) }
+            : null;
 
     // Asked first, since whoever asks for a range without music should not wait until all that was ever heard is read.
     private static bool IsTold(LibraryContext library, long listener, DateRange range, WallClock clock)

@@ -15,11 +15,16 @@ public sealed class YearsModel(StoryShelf shelf, IClock clock) : PageModel
 {
     public IReadOnlyList<Recap> Years { get; private set; } = [];
 
+    /// <summary>The one that is told when nobody says which (<see cref="UsualYear"/>); null without any.</summary>
+    public int? Usual => Years.Count == 0 ? null : UsualYear.Of([.. Years.Select(recap => recap.Year)], Today);
+
+    private LocalDate Today => HttpContext.Owner().Zones.At(clock.GetCurrentInstant()).Date;
+
     public async Task OnGetAsync(CancellationToken cancellationToken) =>
         Years = HttpContext.Listener() is { } listener ? await shelf.AllAsync(listener, cancellationToken) : [];
 
     /// <summary>Whether the year is not over where the listener is.</summary>
-    public bool IsRunning(Recap recap) => recap.Range.IsProvisional(HttpContext.Owner().Zones.At(clock.GetCurrentInstant()).Date);
+    public bool IsRunning(Recap recap) => recap.Range.IsProvisional(Today);
 
     /// <summary>To the story of any days; back where they are none.</summary>
     public IActionResult OnGetDays(string? from, string? to) =>

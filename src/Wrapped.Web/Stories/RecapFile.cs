@@ -15,6 +15,6 @@ public static class RecapFile
         if (await shelf.FindAsync(listener, days, context.RequestAborted) is not { } recap)
             return Results.NotFound();
         var imports = await library.ImportsAsync(listener.Id, context.RequestAborted);
-        return Results.Text(RecapJson.Write(recap, ImportReport.Sum(imports), clock.GetCurrentInstant()), "application/json", Encoding.UTF8);
+        return Results.Text(RecapJson.Write(recap, ImportReport.Sum(imports), listener.Zones.At(clock.GetCurrentInstant()).Date), "application/json", Encoding.UTF8);
     }
 }

@@ -28,7 +28,7 @@ public partial class RecapPageTests
     private static string ExampleYear()
     {
         var listening = ExampleListener.Year(2024, DateTimeZoneProviders.Tzdb["Europe/Paris"]);
-        return RecapJson.Write(Recap.Of(listening, top: 1), ImportTally.Empty with { Read = listening.Plays.Count, Stored = listening.Plays.Count }, Instant.FromUtc(2025, 1, 1, 0, 0));
+        return RecapJson.Write(Recap.Of(listening, top: 1), ImportTally.Empty with { Read = listening.Plays.Count, Stored = listening.Plays.Count }, new LocalDate(2025, 1, 1));
     }
 
     [GeneratedRegex(@"```json\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -46,5 +46,5 @@ public class CalendarJsonTests
     }
 
     private static JsonObject Written(DateRange range, params string[] lines) =>
-        JsonNode.Parse(RecapJson.Write(Recap.Of(YearOf.Lines(range, lines)), ImportTally.Empty, Instant.FromUtc(2030, 1, 1, 0, 0)))!.AsObject();
+        JsonNode.Parse(RecapJson.Write(Recap.Of(YearOf.Lines(range, lines)), ImportTally.Empty, new LocalDate(2030, 1, 1)))!.AsObject();
 }

@@ -68,7 +68,7 @@ public class DaysAndRaceJsonTests
 
     private static string Field(Recap recap, string name)
     {
-        var json = JsonNode.Parse(RecapJson.Write(recap, ImportTally.Empty, Instant.FromUtc(2030, 1, 1, 0, 0)))!.AsObject();
+        var json = JsonNode.Parse(RecapJson.Write(recap, ImportTally.Empty, new LocalDate(2030, 1, 1)))!.AsObject();
         json.ContainsKey(name).Should().BeTrue();
         return json[name]?.ToJsonString(Readable) ?? "null";
     }

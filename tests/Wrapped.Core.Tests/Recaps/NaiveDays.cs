@@ -47,16 +47,18 @@ internal sealed class NaiveDays
     }
 
     public Rhythm? Rhythm => Music.Sum(row => row.Play.MsPlayed) == 0 ? null : new(
-        Sum(at => at.Hour < 5),
+        Sum(at => at.Hour is 22 or 23 or 0 or 1 or 2 or 3 or 4),
         Sum(at => at.Hour is >= 5 and < 12),
         Sum(at => at.Hour is >= 12 and < 18),
-        Sum(at => at.Hour >= 18),
+        Sum(at => at.Hour is >= 18 and < 22),
         Sum(at => !at.Date.IsWeekend()),
         Sum(at => at.Date.IsWeekend()),
-        _days.Count(day => !day.IsWeekend()),
-        _days.Count(day => day.IsWeekend()));
+        _days.Count(day => day <= LastDay && !day.IsWeekend()),
+        _days.Count(day => day <= LastDay && day.IsWeekend()));
 
     private IReadOnlyList<(Play Play, LocalDateTime At)> Music => _sums.InRange;
+
+    private LocalDate LastDay => Music.Where(row => row.Play.MsPlayed > 0).Max(row => row.At.Date);
 
     private static Instant End(Play play) => play.StartedAt + Duration.FromMilliseconds(play.MsPlayed);
 

@@ -137,7 +137,7 @@ internal sealed class NaiveDiscoveries
     {
         private readonly List<(Play Play, LocalDateTime At)> _rows = [.. rows.Where(row => !NaiveRecap.IsUnknown(row.Play.Track))];
 
-        public ILookup<string, (Play Play, LocalDateTime At)> Artists => field ??= _rows.Where(row => Artist(row.Play).Length > 0).ToLookup(row => Artist(row.Play));
+        public ILookup<string, (Play Play, LocalDateTime At)> Artists => field ??= _rows.Where(row => NaiveRecap.ArtistKey(row.Play.Track).Length > 0).ToLookup(row => NaiveRecap.ArtistKey(row.Play.Track));
 
         public ILookup<string, (Play Play, LocalDateTime At)> Songs => field ??= _rows.ToLookup(row => $"{NameKey.Of(row.Play.Track.Title)}\n{Artist(row.Play)}");
 

@@ -24,7 +24,7 @@ internal sealed class NaivePortrait(Listening listening)
             var days = _recap.InRange.Where(row => row.Play.MsPlayed >= 30_000).Select(row => row.At.Date).Distinct().Order().ToList();
             return new(
                 Axis(plays.Count(row => Artist(row.Play).Length > 0 && !known.Contains(Artist(row.Play))), plays.Count, 0.25m),
-                Axis(plays.Count - plays.Select(row => (Title(row.Play), Artist(row.Play))).Distinct().Count(), plays.Count, 0.5m),
+                Axis(plays.Count - plays.Select(row => (Title(row.Play), NameKey.Of(row.Play.Track.Artist))).Distinct().Count(), plays.Count, 0.5m),
                 Axis(days.Count, Period.DaysBetween(days[0], days[^1]) + 1, 0.6m),
                 Axis(_recap.InRange.Where(row => row.At.Hour is 22 or 23 or 0 or 1 or 2 or 3 or 4).Sum(row => row.Play.MsPlayed), _recap.Ms, 0.25m));
         }
@@ -68,17 +68,6 @@ internal sealed class NaivePortrait(Listening listening)
         }
     }
 
-    public KeyNumbers Numbers => new(
-        _recap.Ms, _recap.Plays, _recap.Artists, _recap.Tracks, _recap.Albums,
-        _recap.NewArtists,
-        _recap.InRange.Where(row => row.Play.MsPlayed >= 30_000).Select(row => row.At.Date).Distinct().Count(),
-        _recap.LongestStreak?.Days ?? 0,
-        _recap.BiggestDay?.Ms ?? 0,
-        _recap.TopArtists.Select(artist => artist.Ms).FirstOrDefault(),
-        _recap.TopTracks.Select(track => track.Plays).FirstOrDefault(),
-        _recap.InRange.Where(row => row.At.Hour is 22 or 23 or 0 or 1 or 2 or 3 or 4).Sum(row => row.Play.MsPlayed),
-        _recap.InRange.Where(row => row.At.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday).Sum(row => row.Play.MsPlayed));
-
     /// <summary>Null where the range before is not known from its first month on, or is silent.</summary>
     public (DateRange Against, KeyNumbers Now, KeyNumbers Before)? Changes
     {
@@ -87,8 +76,8 @@ internal sealed class NaivePortrait(Listening listening)
             var before = _recap.Ever.Where(row => row.At.Date < listening.Range.From).ToList();
             if (listening.Range.Before is not { } against || before.Count == 0 || Local(before[0].Play.StartedAt) > against.From.PlusDays(30))
                 return null;
-            var then = new NaivePortrait(listening with { Range = against }).Numbers;
-            return then.Plays == 0 ? null : (against, Numbers, then);
+            var then = NaiveNumbers.Of(listening with { Range = against });
+            return then.Plays == 0 ? null : (against, NaiveNumbers.Of(listening), then);
         }
     }
 
@@ -113,7 +102,7 @@ internal sealed class NaivePortrait(Listening listening)
 
     private static bool IsUnknown(Play play) => play.Track is { Title: "Unknown Track", Artist: "Unknown Artist" };
 
-    private static string Artist(Play play) => NameKey.Of(play.Track.Artist);
+    private static string Artist(Play play) => NaiveRecap.ArtistKey(play.Track);
 
     private static string Title(Play play) => NameKey.Of(play.Track.Title);
 }

@@ -28,11 +28,14 @@ internal sealed class NaiveRecap(Listening listening)
 
     private IEnumerable<Play> Named => _music.Select(row => row.Play).Where(play => !IsUnknown(play.Track));
 
+    /// <summary>Empty where the artist is nobody.</summary>
+    public static string ArtistKey(Track track) => Key(track.Artist) is var key && key is "unknown artist" or "various artists" ? "" : key;
+
     public long Ms => _music.Sum(row => row.Play.MsPlayed);
 
     public int Plays => Counted.Count();
 
-    public int Artists => NamedPlays.Select(play => Key(play.Track.Artist)).Where(key => key.Length > 0).Distinct().Count();
+    public int Artists => NamedPlays.Select(play => ArtistKey(play.Track)).Where(key => key.Length > 0).Distinct().Count();
 
     public int Tracks => NamedPlays.Select(play => (Key(play.Track.Title), Key(play.Track.Artist))).Distinct().Count();
 
@@ -40,7 +43,7 @@ internal sealed class NaiveRecap(Listening listening)
 
     public List<TopArtist> TopArtists =>
     [
-        .. Named.Where(play => Key(play.Track.Artist).Length > 0).GroupBy(play => Key(play.Track.Artist))
+        .. Named.Where(play => ArtistKey(play.Track).Length > 0).GroupBy(play => ArtistKey(play.Track))
             .Select(group => (Name: group.First().Track.Artist, Ms: group.Sum(play => play.MsPlayed), Plays: Count(group), First: FirstPlay(group)))
             .Where(artist => artist.Ms > 0)
             .OrderByDescending(artist => artist.Ms).ThenByDescending(artist => artist.Plays).ThenBy(artist => artist.First).ThenBy(artist => artist.Name, StringComparer.Ordinal)
@@ -90,8 +93,8 @@ internal sealed class NaiveRecap(Listening listening)
     }
 
     public int? NewArtists => !PlaysBefore.Any() ? null
-        : NamedPlays.Select(play => Key(play.Track.Artist)).Where(key => key.Length > 0).Distinct()
-            .Count(artist => !PlaysBefore.Any(play => !IsUnknown(play.Track) && Key(play.Track.Artist) == artist));
+        : NamedPlays.Select(play => ArtistKey(play.Track)).Where(key => key.Length > 0).Distinct()
+            .Count(artist => !PlaysBefore.Any(play => !IsUnknown(play.Track) && ArtistKey(play.Track) == artist));
 
     private IEnumerable<Play> PlaysBefore => _ever.Where(row => row.At.Date < listening.Range.From && row.Play.MsPlayed >= 30_000).Select(row => row.Play);
 

@@ -24,7 +24,7 @@ internal sealed class NaiveShape(Listening listening)
     }
 
     // Milliseconds of each artist.
-    private List<long> Artists => [.. Named.Where(play => NameKey.Of(play.Track.Artist).Length > 0).GroupBy(play => NameKey.Of(play.Track.Artist)).Select(artist => artist.Sum(play => play.MsPlayed))];
+    private List<long> Artists => [.. Named.Where(play => NaiveRecap.ArtistKey(play.Track).Length > 0).GroupBy(play => NaiveRecap.ArtistKey(play.Track)).Select(artist => artist.Sum(play => play.MsPlayed))];
 
     // Plays of each song.
     private List<long> Songs => [.. Named.GroupBy(play => (NameKey.Of(play.Track.Title), NameKey.Of(play.Track.Artist))).Select(song => song.LongCount(play => play.MsPlayed >= 30_000))];

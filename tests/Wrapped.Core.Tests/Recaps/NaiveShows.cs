@@ -9,7 +9,7 @@ internal static class NaiveShows
 {
     public static List<TopShow> Of(Listening listening, MediaKind kind, int top) =>
     [
-        .. listening.Plays.Where(play => play.Track.Kind == kind && !NaiveRecap.IsUnknown(play.Track) && NameKey.Of(play.Track.Artist).Length > 0 && listening.Range.Holds(NaiveRecap.LocalTime(listening.Zones, play).Date))
+        .. listening.Plays.Where(play => play.Track.Kind == kind && !NaiveRecap.IsUnknown(play.Track) && NaiveRecap.ArtistKey(play.Track).Length > 0 && listening.Range.Holds(NaiveRecap.LocalTime(listening.Zones, play).Date))
             .GroupBy(play => NameKey.Of(play.Track.Artist))
             .Select(show => (First: show.Where(IsPlay).Select(play => play.StartedAt).DefaultIfEmpty(Instant.MaxValue).Min(), Show: new TopShow(
                 show.First().Track.Artist, show.Sum(play => play.MsPlayed), show.Where(IsPlay).Select(play => NameKey.Of(play.Track.Title)).Distinct().Count(), show.Count(IsPlay))))

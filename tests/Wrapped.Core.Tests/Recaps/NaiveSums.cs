@@ -29,7 +29,7 @@ internal sealed class NaiveSums
     public static (string Title, string Artist) SongKey(Track track) => (NameKey.Of(track.Title), NameKey.Of(track.Artist));
 
     // No song has this title.
-    public static (string Title, string Artist) ArtistKey(Track track) => ("\0", NameKey.Of(track.Artist));
+    public static (string Title, string Artist) ArtistKey(Track track) => ("\0", NaiveRecap.ArtistKey(track));
 
     /// <summary>Songs by plays, then minutes, then the earlier first play, then title and artist.</summary>
     public List<NaiveSum> Songs(IEnumerable<(Play Play, LocalDateTime At)> rows) =>

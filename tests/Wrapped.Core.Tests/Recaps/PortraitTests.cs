@@ -30,7 +30,7 @@ public class PortraitTests
             mashup.Should().Be(naive.MashupOfArtists);
             mashups += mashup is null ? 0 : 1;
 
-            var change = Changes.Of(music);
+            var change = Changes.Of(music, KeyNumbers.Of(music));
             (change is null ? ((DateRange, KeyNumbers, KeyNumbers)?)null : (change.Against, change.Now, change.Before)).Should().Be(naive.Changes);
             changes += change is null ? 0 : 1;
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000).WithReplay(20241125, 11));
@@ -61,7 +61,7 @@ public class PortraitTests
         var listening = YearOf.Lines(
             "2023-01-05T10:00 | A | Old Friend | 200", "2023-01-06T10:00 | B | Other | 100",
             "2024-02-01T10:00 | B | OTHER | 300", "2024-02-02T10:00 | C | Newcomer | 200", "2024-02-03T10:00 | A | old friend | 100");
-        var changes = Changes.Of(Music.Of(listening))!;
+        var changes = Recap.Of(listening).Changes!;
         changes.Artists.Should().Equal(new RankBefore("OTHER", 1, 2), new RankBefore("Newcomer", 2, null), new RankBefore("old friend", 3, 1));
         changes.Before.Ms.Should().Be(300_000);
         changes.Now.NewArtists.Should().Be(1);
@@ -71,7 +71,7 @@ public class PortraitTests
     public void A_year_that_is_known_only_from_its_spring_on_is_no_measure()
     {
         var listening = YearOf.Lines("2023-03-05T10:00 | A | Old Friend | 200", "2024-02-01T10:00 | B | Other | 300");
-        Changes.Of(Music.Of(listening)).Should().BeNull();
+        Recap.Of(listening).Changes.Should().BeNull();
     }
 
     private static (Season Season, LocalDate From, LocalDate To, long Ms, string Artists) Numbers(Chapter chapter) =>

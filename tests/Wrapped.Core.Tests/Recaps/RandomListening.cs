@@ -12,7 +12,7 @@ namespace Wrapped.Recaps;
 /// </summary>
 internal static class RandomListening
 {
-    private static readonly string[] Names = ["Björk", "bjork", "BJÖRK", "Bjo\u0308rk", " Björk  ", "The  Who", "the who", "宇多田ヒカル", "Σίσυφος", "ΣΊΣΥΦΟΣ", "", "Unknown Artist"];
+    private static readonly string[] Names = ["Björk", "bjork", "BJÖRK", "Bjo\u0308rk", " Björk  ", "The  Who", "the who", "宇多田ヒカル", "Σίσυφος", "ΣΊΣΥΦΟΣ", "", "Unknown Artist", "VARIOUS  artists"];
 
     private static readonly string[] Crowd = [.. Enumerable.Range(1, 40).Select(number => $"Artist {number}")];
 

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NodaTime;
 using Wrapped.Genres;
 using Wrapped.Imports;
 using Wrapped.Plays;
@@ -122,5 +121,5 @@ public class RuleSetTests
 
     private static string Json(Listening listening) => Json(Recap.Of(listening));
 
-    private static string Json(Recap recap) => RecapJson.Write(recap, ImportTally.Empty, Instant.FromUtc(2025, 1, 1, 0, 0));
+    private static string Json(Recap recap) => RecapJson.Write(recap, ImportTally.Empty, new(2025, 1, 1));
 }

@@ -1,5 +1,8 @@
+using NodaTime;
 using Wrapped.Imports;
+using Wrapped.Recaps;
 using Wrapped.Recaps.Ranges;
+using Wrapped.Recaps.Said;
 
 namespace Wrapped.Library.Years;
 
@@ -38,8 +41,23 @@ public sealed class SaidYearsTests
         (await test.CountAsync("SELECT count(*) FROM Said")).Should().Be(0);
     }
 
+    [Fact]
+    public async Task What_was_left_out_and_what_account_data_alone_tells_stands_beside_it_by_the_listeners_year()
+    {
+        await using var test = await TestLibrary.OpenAsync();
+        var newYear = Duration.FromDays(-152) - Duration.FromHours(12);
+        await test.ImportAsync(
+            Row(Told), Row(Told with { Year = 2023 }),
+            Some.Extended(), Some.Extended(2), Some.Extended(3, Duration.FromSeconds(60), uri: "spotify:track:1"),
+            Some.Account(), Some.Account(2, Duration.FromHours(1), 60_000), Some.Account(3, newYear - Duration.FromMinutes(30), 70_000));
+        (await ReadAsync(test, DateTimeZone.Utc)).Rows.Should().Equal(new RowsOfYear(2023, 0, 0, 70_000), new RowsOfYear(2024, 3, 600_000, 60_000));
+        (await ReadAsync(test, DateTimeZone.ForOffset(Offset.FromHours(1)))).Rows.Should().Equal(new RowsOfYear(2023, 0, 0, 0), new RowsOfYear(2024, 3, 600_000, 130_000));
+    }
+
     private static SaidRow Row(SaidYear said) => new(new RowPlace("Wrapped2024.json", 1), said);
 
     private static async Task<IReadOnlyList<SaidYear>> SaidAsync(TestLibrary test) =>
-        (await test.Library.ReadAsync(test.Listener, DateRange.AllTime(), new(NodaTime.DateTimeZone.Utc)))!.Said;
+        (await ReadAsync(test, DateTimeZone.Utc)).Said;
+
+    private static async Task<Listening> ReadAsync(TestLibrary test, DateTimeZone zone) => (await test.Library.ReadAsync(test.Listener, DateRange.AllTime(), new(zone)))!;
 }

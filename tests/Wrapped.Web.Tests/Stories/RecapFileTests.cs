@@ -1,4 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 using Wrapped.Cli;
+using Wrapped.Recaps.Ranges;
 using Wrapped.Web.Sites;
 
 namespace Wrapped.Web.Stories;
@@ -22,6 +25,20 @@ public sealed class RecapFileTests(SiteAndBrowser shared)
         File.Delete(file);
 
         (await answer.Content.ReadAsStringAsync()).Should().Be(output.ToString().TrimEnd());
+    }
+
+    [Fact]
+    public async Task Who_has_years_is_led_to_the_usual_one_and_not_to_the_newest()
+    {
+        using var visitor = new Visitor(shared.Site);
+        (await visitor.ReadAsync("/")).Should().NotContain("Your story of");
+        var today = shared.Site.Services.GetRequiredService<IClock>().GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb["Europe/Paris"]).Date;
+        int[] years = [today.Year - 1, today.Year, 2099];
+        foreach (var year in years)
+            await visitor.ImportAsync($"{year}.zip", Exports.Year(year));
+        var usual = UsualYear.Of(years, today);
+        foreach (var address in (string[])["/", "/years"])
+            (await visitor.ReadAsync(address)).Should().Contain($"href=\"/{usual}\">Your story of {usual}</a>").And.NotContain("Your story of 2099");
     }
 
     [Theory]

@@ -11,6 +11,19 @@ namespace Wrapped.Recaps.Days;
 public sealed record TimeOfYear(
     IReadOnlyList<long> ByMonth, IReadOnlyList<long> ByWeekday, IReadOnlyList<long> ByHour, IReadOnlyList<long> ByWeekdayAndHour, IReadOnlyList<long> ByDay)
 {
+    /// <summary>By <see cref="PartsOfDay"/>.</summary>
+    internal long MorningMs => Hours(PartsOfDay.MorningFrom, PartsOfDay.AfternoonFrom);
+
+    internal long AfternoonMs => Hours(PartsOfDay.AfternoonFrom, PartsOfDay.EveningFrom);
+
+    internal long EveningMs => Hours(PartsOfDay.EveningFrom, PartsOfDay.NightFrom);
+
+    internal long NightMs => ByHour.Where((_, hour) => PartsOfDay.IsNight(hour)).Sum();
+
+    internal long WeekdayMs => ByWeekday.Take(5).Sum();
+
+    internal long WeekendMs => ByWeekday.Skip(5).Sum();
+
     public static TimeOfYear Of(Music music)
     {
         ArgumentNullException.ThrowIfNull(music);
@@ -28,4 +41,6 @@ public sealed record TimeOfYear(
         }
         return new(byMonth, byWeekday, byHour, byBoth, byDay);
     }
+
+    private long Hours(int from, int to) => ByHour.Skip(from).Take(to - from).Sum();
 }

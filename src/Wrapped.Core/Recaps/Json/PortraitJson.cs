@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Wrapped.Recaps.Portrait;
 using Wrapped.Recaps.Said;
-using Wrapped.Recaps.Totals;
 
 namespace Wrapped.Recaps.Json;
 
@@ -10,7 +9,7 @@ internal static class PortraitJson
 {
     public static void AddTo(JsonObject json, Recap recap)
     {
-        json["changes"] = recap.Changes is { } changes ? ChangesOf(changes) : null;
+        json["changes"] = recap.Changes is { } changes ? ChangesJson.Of(changes) : null;
         json["said"] = recap.Said is { } said ? SaidOf(said) : null;
         json["personality"] = recap.Personality is { } who
             ? new JsonObject { ["explorer"] = AxisOf(who.Explorer), ["repeater"] = AxisOf(who.Repeater), ["steady"] = AxisOf(who.Steady), ["night"] = AxisOf(who.Night) }
@@ -20,26 +19,6 @@ internal static class PortraitJson
             ? new JsonObject { ["first"] = mashup.First, ["second"] = mashup.Second, ["kind"] = mashup.AreGenres ? "genres" : "artists", ["daysTogether"] = mashup.DaysTogether, ["daysOfEither"] = mashup.DaysOfEither }
             : null;
     }
-
-    private static JsonObject ChangesOf(Changes changes) => new()
-    {
-        ["from"] = Written.Date(changes.Against.From),
-        ["to"] = Written.Date(changes.Against.To),
-        ["minutes"] = Written.Minutes(changes.Before.Ms),
-        ["plays"] = changes.Before.Plays,
-        ["artists"] = changes.Before.Artists,
-        ["tracks"] = changes.Before.Tracks,
-        ["albums"] = changes.Before.Albums,
-        ["newArtists"] = changes.Before.NewArtists,
-        ["daysWithMusic"] = changes.Before.DaysWithMusic,
-        ["longestStreakDays"] = changes.Before.StreakDays,
-        ["biggestDayMinutes"] = Written.Minutes(changes.Before.BiggestDayMs),
-        ["topArtistMinutes"] = Written.Minutes(changes.Before.TopArtistMs),
-        ["topTrackPlays"] = changes.Before.TopTrackPlays,
-        ["nightMinutes"] = Written.Minutes(changes.Before.NightMs),
-        ["weekendMinutes"] = Written.Minutes(changes.Before.WeekendMs),
-        ["topArtists"] = Written.List(changes.Artists, artist => new JsonObject { ["name"] = artist.Name, ["rank"] = artist.Rank, ["before"] = artist.Before }),
-    };
 
     private static JsonObject SaidOf(SaidAndHeard compared) => new()
     {
@@ -63,6 +42,9 @@ internal static class PortraitJson
         },
         ["minutesAfter"] = Written.Minutes(compared.MsAfter),
         ["minutesSkipped"] = Written.Minutes(compared.MsSkipped),
+        ["knownFrom"] = Written.Date(compared.KnownFrom),
+        ["duplicates"] = compared.Rows is { } rows ? new JsonObject { ["rows"] = rows.Duplicates, ["minutes"] = Written.Minutes(rows.DuplicateMs) } : null,
+        ["accountMinutes"] = Written.Minutes(compared.Rows?.AccountMs),
     };
 
     private static JsonObject AxisOf(Axis axis) => new() { ["share"] = axis.Share, ["from"] = axis.From, ["leans"] = axis.Leans };

@@ -16,8 +16,8 @@ public static class RecapJson
     /// <summary>The text, indented, with new lines as <c>\n</c>.</summary>
     /// <param name="recap">The recap.</param>
     /// <param name="import">What became of the rows of all files behind it.</param>
-    /// <param name="now">The moment of writing, which decides whether the range is over.</param>
-    public static string Write(Recap recap, ImportTally import, Instant now)
+    /// <param name="today">The day of writing where the listener is (<see cref="Ranges.ZoneHistory.At(Instant)"/>), which decides whether the range is over.</param>
+    public static string Write(Recap recap, ImportTally import, LocalDate today)
     {
         ArgumentNullException.ThrowIfNull(recap);
         ArgumentNullException.ThrowIfNull(import);
@@ -25,7 +25,7 @@ public static class RecapJson
         {
             ["year"] = recap.Year,
             ["zone"] = recap.Zone.Id,
-            ["range"] = Written.Range(recap.Range, now.InZone(recap.Zone).Date),
+            ["range"] = Written.Range(recap.Range, today),
             ["minutes"] = Written.Minutes(recap.Music.Ms),
             ["plays"] = recap.Music.Plays,
             ["artists"] = recap.Breadth.Artists,
@@ -35,7 +35,9 @@ public static class RecapJson
             ["topTracks"] = Written.List(recap.TopTracks, track => Written.Track(track.Title, track.Artist, track.Ms, track.Plays)),
             ["topAlbums"] = Written.List(recap.TopAlbums, album => Written.Track(album.Title, album.Artist, album.Ms, album.Plays)),
             ["topGenres"] = Written.List(recap.Genres.Top, genre => new JsonObject { ["name"] = genre.Name, ["minutes"] = Written.Minutes(genre.Ms) }),
+            ["topFamilies"] = Written.List(recap.Genres.Families, family => new JsonObject { ["name"] = family.Name, ["minutes"] = Written.Minutes(family.Ms), ["genre"] = family.Genre }),
             ["genreCoverage"] = recap.Genres.Coverage,
+            ["artistsWithoutGenre"] = recap.Genres.UnknownArtists,
             ["minutesByMonth"] = Written.Minutes(recap.Time.ByMonth),
             ["minutesByWeekday"] = Written.Minutes(recap.Time.ByWeekday),
             ["minutesByHour"] = Written.Minutes(recap.Time.ByHour),

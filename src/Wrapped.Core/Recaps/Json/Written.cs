@@ -11,10 +11,14 @@ internal static class Written
 {
     public static decimal Minutes(long ms) => decimal.Round(ms / 60_000m, 2, MidpointRounding.AwayFromZero) + 0.00m;
 
+    public static decimal? Minutes(long? ms) => ms is { } known ? Minutes(known) : null;
+
     public static JsonArray Minutes(IEnumerable<long> parts) => new([.. parts.Select(ms => (JsonNode)Minutes(ms))]);
 
     /// <summary>Seconds with one decimal, for what is too short for minutes.</summary>
     public static decimal Seconds(long ms) => decimal.Round(ms / 1_000m, 1, MidpointRounding.AwayFromZero) + 0.0m;
+
+    public static decimal? Seconds(long? ms) => ms is { } known ? Seconds(known) : null;
 
     /// <summary>A share, 0 to 1, with four decimals.</summary>
     public static decimal Share(decimal share) => decimal.Round(share, 4, MidpointRounding.AwayFromZero);

@@ -19,7 +19,8 @@ public sealed record UnknownArtist(string Name, long Ms);
 /// <param name="Families">The same by families; genres that no family holds are left out.</param>
 /// <param name="Coverage">The share of the range's minutes whose artist's genres are known, 0 to 1.</param>
 /// <param name="Unknown">The other artists, most minutes first.</param>
-public sealed record GenresOfTheYear(IReadOnlyList<TopGenre> Top, IReadOnlyList<TopFamily> Families, decimal Coverage, IReadOnlyList<UnknownArtist> Unknown)
+/// <param name="UnknownArtists">How many these are.</param>
+public sealed record GenresOfTheYear(IReadOnlyList<TopGenre> Top, IReadOnlyList<TopFamily> Families, decimal Coverage, IReadOnlyList<UnknownArtist> Unknown, int UnknownArtists)
 {
     /// <summary>Below this coverage genres are not shown: too much of the music is missing from them.</summary>
     public const decimal LeastCoverage = 0.4m;
@@ -27,7 +28,7 @@ public sealed record GenresOfTheYear(IReadOnlyList<TopGenre> Top, IReadOnlyList<
     public bool AreTelling => Coverage >= LeastCoverage && Top.Count > 0;
 
     /// <summary>With no more than <paramref name="top"/> of each.</summary>
-    public GenresOfTheYear Shortened(int top) => this with { Top = [.. Top.Take(top)], Families = [.. Families.Take(top)] };
+    public GenresOfTheYear Shortened(int top) => this with { Top = [.. Top.Take(top)], Families = [.. Families.Take(top)], Unknown = [.. Unknown.Take(top)] };
 }
 
 /// <summary>Which genres were heard most: by minutes, then plays.</summary>
@@ -69,7 +70,8 @@ public static class TopGenres
             [.. ranked.Select(genre => new TopGenre(genre.Name, genre.Ms))],
             Families(ranked),
             all == 0 ? 0 : decimal.Round((decimal)known / all, 4),
-            unknown);
+            unknown,
+            unknown.Count);
     }
 
     private static List<TopFamily> Families(List<Sum> genres) =>

@@ -30,8 +30,6 @@ public sealed record Personality(Axis Explorer, Axis Repeater, Axis Steady, Axis
             Axis.Of(music.Artists.Where(artist => artist.IsNew).Sum(artist => artist.Plays), plays, 0.25m),
             Axis.Of(plays - music.Songs.Count(song => song.Plays > 0), plays, 0.5m),
             Axis.Of(days.Count, days[^1] - days[0] + 1, 0.6m),
-            Axis.Of(time.ByHour.Where((_, hour) => IsNight(hour)).Sum(), time.ByHour.Sum(), 0.25m));
+            Axis.Of(time.NightMs, time.ByHour.Sum(), 0.25m));
     }
-
-    private static bool IsNight(int hour) => hour is >= 22 or < 5;
 }

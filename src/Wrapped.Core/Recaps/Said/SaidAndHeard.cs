@@ -14,15 +14,29 @@ namespace Wrapped.Recaps.Said;
 /// <param name="MsSkipped">Milliseconds of listenings under 30 seconds in the whole year, which ours hold and theirs may not.</param>
 public sealed record SaidAndHeard(SaidYear Said, KeyNumbers Heard, KeyNumbers UntilNovember, long MsAfter, long MsSkipped)
 {
-    /// <summary>Null where the service said nothing of that year, and of every range that is no year.</summary>
-    public static SaidAndHeard? Of(Listening listening, Music music)
+    /// <summary>The first day of the year of which anything is known: its first, unless nothing is known before the year. What the service heard before it is missing here.</summary>
+    public LocalDate KnownFrom { get; init; }
+
+    /// <summary>What was left out, and what account data tells; null where nobody says.</summary>
+    public RowsOfYear? Rows { get; init; }
+
+    /// <param name="listening">Everything until the year ends.</param>
+    /// <param name="music">The music of the year.</param>
+    /// <param name="heard">Its numbers.</param>
+    /// <returns>Null where the service said nothing of that year, and of every range that is no year.</returns>
+    public static SaidAndHeard? Of(Listening listening, Music music, KeyNumbers heard)
     {
         ArgumentNullException.ThrowIfNull(listening);
         ArgumentNullException.ThrowIfNull(music);
-        if (listening.Range.Kind != RangeKind.Year || listening.Said.FirstOrDefault(said => said.Year == listening.Range.From.Year) is not { } year)
+        ArgumentNullException.ThrowIfNull(heard);
+        var range = listening.Range;
+        if (range.Kind != RangeKind.Year || listening.Said.FirstOrDefault(said => said.Year == range.From.Year) is not { } year)
             return null;
-        var until = KeyNumbers.Of(music.Over(DateRange.OfDates(listening.Range.From, new LocalDate(year.Year, 11, 15))));
-        var heard = KeyNumbers.Of(music);
-        return new(year, heard, until, heard.Ms - until.Ms, music.Moments.Where(moment => !moment.Play.Counts).Sum(moment => moment.Play.MsPlayed));
+        var until = KeyNumbers.Of(music.Over(DateRange.OfDates(range.From, new LocalDate(year.Year, 11, 15))));
+        return new(year, heard, until, heard.Ms - until.Ms, music.Moments.Where(moment => !moment.Play.Counts).Sum(moment => moment.Play.MsPlayed))
+        {
+            KnownFrom = music.KnownSince is null ? music.Moments.Select(moment => moment.At.Date).DefaultIfEmpty(range.From).Min() : range.From,
+            Rows = listening.Rows.FirstOrDefault(rows => rows.Year == year.Year),
+        };
     }
 }

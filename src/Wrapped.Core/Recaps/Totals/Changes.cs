@@ -17,10 +17,13 @@ public sealed record Changes(DateRange Against, KeyNumbers Now, KeyNumbers Befor
 
     private const int TopArtists = 10;
 
-    /// <summary>Null where there is no such range, nothing was played in it, or the history begins more than 30 days after it did: then less was known, not heard.</summary>
-    public static Changes? Of(Music music)
+    /// <param name="music">The music of the range.</param>
+    /// <param name="now">Its numbers.</param>
+    /// <returns>Null where there is no such range, nothing was played in it, or the history begins more than 30 days after it did: then less was known, not heard.</returns>
+    public static Changes? Of(Music music, KeyNumbers now)
     {
         ArgumentNullException.ThrowIfNull(music);
+        ArgumentNullException.ThrowIfNull(now);
         if (music.Range.Before is not { } against || music.KnownSince is not { } since || music.Zones.At(since).Date > against.From.PlusDays(LeastDaysMissing))
             return null;
         var before = music.Over(against);
@@ -33,7 +36,7 @@ public sealed record Changes(DateRange Against, KeyNumbers Now, KeyNumbers Befor
             ranks[artist.Place] = place + 1;
         return new(
             against,
-            KeyNumbers.Of(music),
+            now,
             numbers,
             [
                 .. music.TopArtists.Take(TopArtists).Select((artist, place) => new RankBefore(artist.Name, place + 1, ranks[artist.Place] is > 0 and var rank ? rank : null)),

@@ -3,7 +3,7 @@ using Wrapped.Plays;
 namespace Wrapped.Rules;
 
 /// <summary>Plays that count by another measure than the house's 30 seconds.</summary>
-internal static class Measured
+internal static class Recounted
 {
     public static List<Play> Of(IReadOnlyList<Play> plays, PlaysAre rule)
     {
