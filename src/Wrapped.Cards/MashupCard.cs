@@ -44,7 +44,7 @@ internal sealed class MashupCard(Recap recap, Wording words, Typography type) : 
             canvas.Write(Setting.Fit($"× {Second}", type.Display, 92, safe.Width, 40, -3), safe.Left, safe.Bottom - 238, Palette.Ink);
             canvas.Write(Setting.Fit(words.Count("mashup.days", _mashup.DaysTogether), type.Strong, 40, safe.Width, 28), safe.Left, safe.Bottom - 150, Palette.Ink);
         }
-        Brand.Draw(canvas, frame, type, Palette.Ink);
+        Brand.Draw(canvas, frame, type, Palette.Ink, words.Range(recap));
     }
 
     private string Name(string one) => _mashup.AreGenres ? words.Genre(one) : one;

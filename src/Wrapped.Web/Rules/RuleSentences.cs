@@ -63,7 +63,7 @@ public sealed class RuleSentences(IStringLocalizer<Words> words, Wording wording
     private string? Where(Condition condition) => condition switch
     {
         SourceIs source => words[$"Source.{source.Source}.From"].Value,
-        DeviceIs device => words[$"Device.{device.Device}.On"].Value,
+        DeviceIs device => wording[$"device.{device.Device}.on"],
         HoursAre hours => words["Hours", Time(hours.From), Time(hours.Until)].Value,
         DatesAre dates when dates.From == dates.To => words["Day", Amounts.Day(dates.From)].Value,
         DatesAre dates => words["Days", Amounts.Day(dates.From), Amounts.Day(dates.To)].Value,
