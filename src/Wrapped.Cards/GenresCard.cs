@@ -81,13 +81,25 @@ internal sealed class GenresCard(Recap recap, Wording words, Typography type) : 
         label.Write(canvas, at, Palette.Ink);
     }
 
-    // Where no other circle covers it; without the genre where there is no room for that.
+    // Where no other circle covers it: somewhat smaller, and at last without the genre, where there is no room.
     private (GenreLabel Label, Vector2 At) LabelOf((Vector2 Centre, float Radius)[] bubbles, int place, string? genre)
     {
-        var size = Math.Clamp(bubbles[place].Radius * 0.30f, 32, 84);
+        var largest = Math.Clamp(bubbles[place].Radius * 0.30f, 32, 84);
+        foreach (var smaller in (float[])[1, 0.88f, 0.76f])
+        {
+            var (label, at, fits) = LabelOf(bubbles, place, genre, largest * smaller);
+            if (fits)
+                return (label, at);
+        }
+        var (plain, middle, _) = LabelOf(bubbles, place, null, largest);
+        return (plain, middle);
+    }
+
+    private (GenreLabel Label, Vector2 At, bool Fits) LabelOf((Vector2 Centre, float Radius)[] bubbles, int place, string? genre, float size)
+    {
         var label = GenreLabel.Of(words.Genre(_families[place].Name), words.Percent(Share(_families[place])), genre, size, GenreBubbles.Quiet(place, bubbles, size * 2.4f).Room, type);
         var (at, room) = GenreBubbles.Quiet(place, bubbles, label.Height);
-        return genre is null || label.Width <= room ? (label, at) : LabelOf(bubbles, place, null);
+        return (label, at, label.Width <= room);
     }
 
     private string Sentence(TopFamily family) => family.Genre is { } genre
