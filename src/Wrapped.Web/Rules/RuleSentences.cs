@@ -27,8 +27,8 @@ public sealed class RuleSentences(IStringLocalizer<Words> words, Wording wording
         var (name, minutes) = (Quiet(suggestion.Name), words.Count("Minutes", Wording.WholeMinutes(suggestion.Ms)));
         return suggestion switch
         {
-            { Reason: SuggestionReason.ChildrensHours, Rule: LeaveOut leave } => words["Hint.ChildrensHours", Where(leave.Conditions), wording.Percent(suggestion.Share), minutes],
-            { Reason: SuggestionReason.ChildrensMusic } => words["Hint.ChildrensMusic", wording.Percent(suggestion.Share), minutes],
+            { Reason: SuggestionReason.ChildrensHours, Rule: LeaveOut leave } => words["Hint.ChildrensHours", Where(leave.Conditions), Percent(suggestion.Share), minutes],
+            { Reason: SuggestionReason.ChildrensMusic } => words["Hint.ChildrensMusic", Percent(suggestion.Share), minutes],
             { Reason: SuggestionReason.SleepSounds } => words["Hint.SleepSounds", name, words.Count("Nights", suggestion.Times), minutes],
             { Reason: SuggestionReason.TrackInAWeek, Rule: LeaveOut leave } => words["Hint.TrackInAWeek", name, words.Count("Plays", suggestion.Times), Amounts.Day(leave.Conditions.OfType<DatesAre>().First().From), minutes],
             { Reason: SuggestionReason.TwoSpellings, Rule: SameArtist same } => words["Hint.TwoSpellings", name, Quiet(same.Is), minutes],
@@ -40,6 +40,8 @@ public sealed class RuleSentences(IStringLocalizer<Words> words, Wording wording
 
     /// <summary>18:00, or as the language writes it.</summary>
     public string Time(LocalTime time) => time.Minute == 0 ? wording.Hour(time.Hour) : words["Time", time.Hour, time.Minute.ToString("00", System.Globalization.CultureInfo.InvariantCulture)];
+
+    private string Percent(decimal share) => share < 0.005m ? words["Less", wording.Percent(0.01m)] : wording.Percent(share);
 
     private string Of(IReadOnlyList<Condition> conditions)
     {

@@ -15,9 +15,9 @@ using Wrapped.Web.Listeners;
 namespace Wrapped.Web.Pages.Genres;
 
 /// <summary>What artists play: how much of it is known, who is not, and what the listener says themselves.</summary>
-public sealed class IndexModel(PlayLibrary library, Wording words) : PageModel
+public sealed class GenresModel(PlayLibrary library, Wording words) : PageModel
 {
-    private const int MostUnknown = 20;
+    private const int MostUnknown = 15;
     private const int MostArtists = 20_000;
 
     /// <summary>How many of the listener's own lines the page shows; all are in the file.</summary>

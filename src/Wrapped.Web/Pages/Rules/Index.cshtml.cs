@@ -14,7 +14,7 @@ using Wrapped.Web.Rules;
 namespace Wrapped.Web.Pages.Rules;
 
 /// <summary>The listener's own rules of counting: those that hold, what the data suggests, and what one more would change.</summary>
-public sealed class IndexModel(PlayLibrary library, Wording words, IClock clock) : PageModel
+public sealed class RulesModel(PlayLibrary library, Wording words, IClock clock) : PageModel
 {
     private const int MostRules = 500;
 
