@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using NodaTime;
 using Wrapped.Cards.Words;
 using Wrapped.Genres;
 using Wrapped.Importers.GenreTables;
@@ -15,6 +14,7 @@ using Wrapped.Web.Listeners;
 namespace Wrapped.Web.Pages.Genres;
 
 /// <summary>What artists play: how much of it is known, who is not, and what the listener says themselves.</summary>
+[RequestSizeLimit(GenreCsv.MostBytes + (64 << 10))]
 public sealed class GenresModel(PlayLibrary library, Wording words) : PageModel
 {
     private const int MostUnknown = 15;
@@ -79,7 +79,6 @@ public sealed class GenresModel(PlayLibrary library, Wording words) : PageModel
         return await KeepAsync(listener, own.Where(one => one.Artist != remove), "Genres.Removed");
     }
 
-    [RequestSizeLimit(GenreCsv.MostBytes + (64 << 10))]
     public async Task<IActionResult> OnPostUploadAsync(IFormFile? table)
     {
         var listener = HttpContext.Owner();

@@ -42,14 +42,15 @@ public sealed class RulesModel(PlayLibrary library, Wording words, IClock clock)
     [TempData]
     public string? Done { get; set; }
 
-    public Task OnGetAsync(string? days) => LoadAsync(days);
+    public async Task OnGetAsync(string? days) => Offer(await LoadAsync(days));
 
     public async Task<IActionResult> OnPostPreviewAsync(TypedRule typed, string? days)
     {
         var heard = await LoadAsync(days);
-        if (Read(typed) is not { } rule)
-            return Page();
-        Preview = RulePreview.Of(heard, Rules, rule);
+        if (Read(typed) is { } rule)
+            Preview = RulePreview.Of(heard, Rules, rule);
+        else
+            Offer(heard);
         return Page();
     }
 
@@ -62,8 +63,8 @@ public sealed class RulesModel(PlayLibrary library, Wording words, IClock clock)
             await library.SetRulesAsync(listener.Id, more, CancellationToken.None);
             return Changed("Rules.Added");
         }
-        Why = Why is null ? "Why.Many" : Why;
-        await LoadAsync(null);
+        Why ??= "Why.Many";
+        Offer(await LoadAsync(null));
         return Page();
     }
 
@@ -89,13 +90,17 @@ public sealed class RulesModel(PlayLibrary library, Wording words, IClock clock)
         var years = await library.YearsAsync(listener.Id, listener.Zones, HttpContext.RequestAborted);
         Rules = await library.RulesAsync(listener.Id, HttpContext.RequestAborted);
         Ranges = [.. years.Reverse().Select(year => RangeName.Of(DateRange.OfYear(year), listener.Zones.Home)), RangeName.Of(DateRange.AllTime(), listener.Zones.Home)];
-        Chosen = Ranges.Contains(days) ? days! : UsualYear.Of(years, listener.Zones.At(clock.GetCurrentInstant()).Date) is { } usual ? RangeName.Of(DateRange.OfYear(usual), listener.Zones.Home) : Ranges[^1];
-        if (await library.ReadAsync(listener.Id, DateRange.AllTime(), listener.Zones, HttpContext.RequestAborted) is not { } ever)
-            return null;
-        Names = PickedNames.Of(Music.Of(ever));
-        var heard = ever with { Range = RangeName.Find(Chosen, listener.Zones.Home)! };
+        Chosen = Ranges.FirstOrDefault(range => range == days) is { } asked ? asked : UsualYear.Of(years, listener.Zones.At(clock.GetCurrentInstant()).Date) is { } usual ? RangeName.Of(DateRange.OfYear(usual), listener.Zones.Home) : Ranges[^1];
+        var ever = await library.ReadAsync(listener.Id, DateRange.AllTime(), listener.Zones, HttpContext.RequestAborted);
+        return ever is null ? null : ever with { Range = RangeName.Find(Chosen, listener.Zones.Home)! };
+    }
+
+    private void Offer(Listening? heard)
+    {
+        if (heard is null)
+            return;
+        Names = PickedNames.Of(Music.Of(heard with { Range = DateRange.AllTime() }));
         Suggestions = SuggestedRules.Of(Rules.Apply(heard), Rules);
-        return heard;
     }
 
     private RedirectToPageResult Changed(string done)
