@@ -14,10 +14,10 @@ namespace Wrapped.Cli;
 /// <param name="Name">What its range is called, such as 2024-05.</param>
 internal sealed record ChosenRecap(Recap Counted, Recap Shown, ImportTally Import, LocalDate Today, string Name)
 {
-    public static async Task<ChosenRecap> OfAsync(ParseResult parsed, IClock clock, CancellationToken cancellationToken)
+    /// <summary>With lists of at most <paramref name="top"/>.</summary>
+    public static async Task<ChosenRecap> OfAsync(ParseResult parsed, int top, IClock clock, CancellationToken cancellationToken)
     {
         var chosen = await ChosenListening.OfAsync(parsed, clock, cancellationToken);
-        var top = parsed.GetValue(Choices.Top);
         var told = chosen.Rules.Apply(chosen.Heard);
         var counted = Recap.Of(told, top);
         if (counted.Music.Plays == 0)
