@@ -65,7 +65,7 @@ public static class ArtistDump
     private static IEnumerable<HostArtist> Lines(Stream text, long bytes, DumpTally tally)
     {
         var (lines, artist) = (new LongLines(text, MostLineBytes), new DumpedArtist(new TagNames()));
-        while (MoveNext(lines))
+        while (MoveNext(lines, tally))
         {
             if (lines.IsTooLong)
             {
@@ -104,7 +104,7 @@ public static class ArtistDump
         }
     }
 
-    private static bool MoveNext(LongLines lines)
+    private static bool MoveNext(LongLines lines, DumpTally tally)
     {
         try
         {
@@ -112,7 +112,7 @@ public static class ArtistDump
         }
         catch (EndOfStreamException cut)
         {
-            throw new GenreTableRefusedException(GenreTableRefusal.CutShort, cause: cut);
+            throw new GenreTableRefusedException(GenreTableRefusal.CutShort, tally.Lines, cut);
         }
     }
 }

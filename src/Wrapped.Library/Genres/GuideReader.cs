@@ -7,10 +7,7 @@ namespace Wrapped.Library.Genres;
 internal static class GuideReader
 {
     public static GenreGuide Read(LibraryContext library, long listener) => GenreGuide.Of(
-        OwnGenreTable.Rows(library, listener).ToDictionary(row => row.Key, IReadOnlyList<string> (row) => Known(row.Genres), StringComparer.Ordinal),
+        OwnGenreTable.Rows(library, listener).ToDictionary(row => row.Key, IReadOnlyList<string> (row) => GenreNames.Known(row.Genres), StringComparer.Ordinal),
         ExportGenreTable.Of(library, listener),
         HostTable.Of(library, listener));
-
-    // A listener's hip hop is everybody's Hip-Hop, or the two would rank apart.
-    private static string[] Known(string genres) => [.. GenreNames.Of(genres).Select(genre => GenreVocabulary.Of(genre).Name).Distinct(StringComparer.Ordinal)];
 }

@@ -26,7 +26,7 @@ internal static class HostTable
         {
             if (!find.Bind(2, key).Next())
                 continue;
-            known.Add(key, GenreNames.Of(find.Text(0)));
+            known.Add(key, GenreNames.Known(find.Text(0)));
             find.Reset();
         }
         return known;
