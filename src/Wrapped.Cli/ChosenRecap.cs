@@ -22,7 +22,7 @@ internal sealed record ChosenRecap(Recap Recap, ImportTally Import, LocalDate To
             : await PlayLibrary.OpenAsync(stored.FullName, clock, cancellationToken);
         var name = parsed.GetValue(Choices.Listener)!;
         var listener = stored is null
-            ? await library.AddListenerAsync(name, "UTC", cancellationToken)
+            ? await library.AddListenerAsync(name, parsed.GetValue(Whereabouts.Home) ?? "UTC", cancellationToken)
             : await library.FindListenerAsync(name, cancellationToken) ?? throw new UnusableInputException($"The library knows no listener '{name}'.");
         var reports = stored is null
             ? await Imported.IntoAsync(library, listener.Id, parsed, cancellationToken)

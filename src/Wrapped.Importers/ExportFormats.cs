@@ -1,4 +1,5 @@
 using Wrapped.Importers.Files;
+using Wrapped.Importers.Lastfm;
 using Wrapped.Importers.SpotifyAccount;
 using Wrapped.Importers.SpotifyExtended;
 using Wrapped.Importers.SpotifySaid;
@@ -14,6 +15,8 @@ internal static class ExportFormats
         new ExtendedFormat(),
         new AccountFormat(),
         new SaidFormat(),
+        new TableFormat(),
+        new PageFormat(),
     ];
 
     public static ExportFormat? For(FileHead head) => Array.Find(All, format => format.Recognises(head));

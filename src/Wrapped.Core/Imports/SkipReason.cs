@@ -5,4 +5,13 @@ public enum SkipReason
 {
     /// <summary>No track, episode or book is named: nothing can be said of what was heard (docs/how-we-count.md).</summary>
     Nameless = 1,
+
+    /// <summary>A video, search or other entry that is no music.</summary>
+    NotMusic = 2,
+
+    /// <summary>An entry that tells of no listening: an advertisement, a song that is only just playing, lyrics that were shown.</summary>
+    NotAListening = 3,
+
+    /// <summary>A later part of a play that was paused; its time is in the row where the play began (docs/how-we-count.md).</summary>
+    Continuation = 4,
 }

@@ -1,15 +1,13 @@
 using System.IO.Compression;
 using Wrapped.Imports;
 using Wrapped.Importers.Files;
-using Wrapped.Importers.Json;
 
 namespace Wrapped.Importers.Archives;
 
 /// <summary>An export as a ZIP of any layout: every history in it is read, wherever it lies and whatever it is called, and everything else is left alone.</summary>
-internal sealed class ZipExport(string name, ExportLimits limits, UnpackingBudget budget)
+internal sealed class ZipExport(string name, Export export, UnpackingBudget budget)
 {
     private readonly ShownNames _names = new();
-    private readonly Utf8Pool _texts = new();
     private bool _hasHistory;
     private bool _hasOtherService;
 
@@ -23,7 +21,7 @@ internal sealed class ZipExport(string name, ExportLimits limits, UnpackingBudge
 
     private IEnumerable<SourceRow> Rows(Stream zip, WatchedStream? watched, string folder, int depth)
     {
-        if (ZipDirectory.IsTooLarge(zip, limits))
+        if (ZipDirectory.IsTooLarge(zip, export.Limits))
             throw Refused(ExportRefusal.Bomb);
         using var archive = new ZipArchive(zip, ZipArchiveMode.Read, leaveOpen: true);
         var done = 0L;
@@ -55,7 +53,7 @@ internal sealed class ZipExport(string name, ExportLimits limits, UnpackingBudge
         if (ExportFormats.For(head) is { } format)
         {
             _hasHistory = true;
-            return format.Read(new HistoryFile(_names.Add(path), whole, _texts, limits));
+            return format.Read(new HistoryFile(_names.Add(path), head, whole, export));
         }
 
         _hasOtherService |= OtherServices.Recognise(head);
@@ -64,7 +62,7 @@ internal sealed class ZipExport(string name, ExportLimits limits, UnpackingBudge
 
     private IEnumerable<SourceRow> Nested(Stream whole, string folder, int depth)
     {
-        if (depth > limits.MaxNesting)
+        if (depth > export.Limits.MaxNesting)
             yield break;
 
         // A ZIP is read from its end, so it has to lie somewhere whole.

@@ -1,4 +1,5 @@
 using System.Text;
+using Wrapped.Importers.Csv;
 using Wrapped.Importers.Json;
 
 namespace Wrapped.Importers.Files;
@@ -12,11 +13,13 @@ internal sealed class FileHead
 
     private readonly byte[] _bytes;
     private readonly Lazy<JsonSample> _json;
+    private readonly Lazy<CsvSample> _csv;
 
     private FileHead(byte[] bytes)
     {
         _bytes = bytes;
         _json = new(() => JsonSample.Of(Text, IsWhole));
+        _csv = new(() => CsvSample.Of(Text, IsWhole));
     }
 
     public ReadOnlyMemory<byte> Bytes => _bytes;
@@ -36,6 +39,9 @@ internal sealed class FileHead
 
     /// <summary>What its first rows hold, where it is JSON.</summary>
     public JsonSample Json => _json.Value;
+
+    /// <summary>What its first lines hold, where it is a table.</summary>
+    public CsvSample Csv => _csv.Value;
 
     public bool IsZip => _bytes.AsSpan().StartsWith("PK\u0003\u0004"u8) || _bytes.AsSpan().StartsWith("PK\u0005\u0006"u8) || _bytes.AsSpan().StartsWith("PK\u0007\u0008"u8);
 

@@ -7,9 +7,6 @@ internal static class OtherServices
 {
     private static readonly string[][] Columns =
     [
-        // Last.fm, by way of lastfm.ghan.nl
-        ["uts", "artist", "track"],
-
         // Apple Music: Play Activity, Daily Tracks, Recently Played, Track Play History
         ["event end timestamp", "play duration milliseconds"],
         ["track description", "date played"],
@@ -17,10 +14,9 @@ internal static class OtherServices
         ["track description", "total plays"],
         ["track name", "last played date"],
 
-        // Tidal, SoundCloud, Libre.fm
+        // Tidal, SoundCloud
         ["entry_date", "stream_duration_ms"],
         ["play_time", "track_title", "track_url"],
-        ["artist", "track", "time"],
     ];
 
     private static readonly string[][] Keys =
@@ -28,10 +24,6 @@ internal static class OtherServices
         // YouTube and YouTube Music, from Takeout
         ["title", "time", "header"],
         ["title", "time", "products"],
-
-        // Last.fm: pages of its interface
-        ["@attr", "track"],
-        ["recenttracks"],
 
         // ListenBrainz, Maloja, Koito, Pano Scrobbler, Apple's library
         ["listened_at", "track_metadata"],

@@ -37,8 +37,6 @@ public sealed class RefusalTests
 
     public static TheoryData<string, string> OtherHistories => new()
     {
-        { "Last.fm CSV", "uts,utc_time,artist,artist_mbid,album,album_mbid,track,track_mbid\n\"1771761015\",\"22 Feb 2026, 11:50\",\"A\",\"\",\"B\",\"\",\"C\",\"\"\n" },
-        { "Last.fm pages", """[{"@attr":{"page":"1","perPage":"200"},"track":[{"artist":{"#text":"A"},"name":"T"}]}]""" },
         { "Apple Play Activity", "\uFEFFApple Id Number,Event Start Timestamp,Event End Timestamp,Play Duration Milliseconds,User’s Audio Quality\r\n1,2,3,4,5\r\n" },
         { "Apple Daily Tracks", "Country,\"Track Identifier\",\"Media type\",\"Date Played\",Hours,\"Play Duration Milliseconds\",\"Track Description\"\n" },
         { "Apple Track Play History", "\"Track Name\",\"Last Played Date\",\"Is User Initiated\"\n" },
