@@ -1,3 +1,4 @@
+using Wrapped.Importers.Apple;
 using Wrapped.Importers.Files;
 using Wrapped.Importers.Lastfm;
 using Wrapped.Importers.SpotifyAccount;
@@ -17,6 +18,10 @@ internal static class ExportFormats
         new SaidFormat(),
         new TableFormat(),
         new PageFormat(),
+        new ActivityFormat(),
+        new DailyFormat(),
+        new RecentFormat(),
+        new LibraryFormat(),
     ];
 
     public static ExportFormat? For(FileHead head) => Array.Find(All, format => format.Recognises(head));

@@ -12,6 +12,9 @@ public enum SkipReason
     /// <summary>An entry that tells of no listening: an advertisement, a song that is only just playing, lyrics that were shown.</summary>
     NotAListening = 3,
 
-    /// <summary>A later part of a play that was paused; its time is in the row where the play began (docs/how-we-count.md).</summary>
+    /// <summary>Another part of a play that was paused; the play's first row in the file holds its time (docs/how-we-count.md).</summary>
     Continuation = 4,
+
+    /// <summary>Its day is told play by play in another file of the same export.</summary>
+    ToldBetter = 5,
 }

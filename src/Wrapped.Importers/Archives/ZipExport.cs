@@ -9,14 +9,14 @@ internal sealed class ZipExport(string name, Export export, UnpackingBudget budg
 {
     private readonly ShownNames _names = new();
     private bool _hasHistory;
-    private bool _hasOtherService;
+    private ExportRefusal _refusal = ExportRefusal.NoHistoryInside;
 
     public IEnumerable<SourceRow> Rows(WatchedStream zip)
     {
         foreach (var row in Rows(zip, zip, "", 0))
             yield return row;
         if (!_hasHistory)
-            throw Refused(_hasOtherService ? ExportRefusal.NotYet : ExportRefusal.NoHistoryInside);
+            throw Refused(_refusal);
     }
 
     private IEnumerable<SourceRow> Rows(Stream zip, WatchedStream? watched, string folder, int depth)
@@ -25,38 +25,54 @@ internal sealed class ZipExport(string name, Export export, UnpackingBudget budg
             throw Refused(ExportRefusal.Bomb);
         using var archive = new ZipArchive(zip, ZipArchiveMode.Read, leaveOpen: true);
         var done = 0L;
+        var waiting = new List<(ZipArchiveEntry Entry, int Turn)>();
 
         // By name, so that the same files in another order are the same export.
         foreach (var entry in archive.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
         {
             var until = Math.Min(done + entry.CompressedLength, zip.Length);
             watched?.Expect(done, until);
-            foreach (var row in Rows(entry, folder + entry.FullName, depth))
+            foreach (var row in Rows(entry, folder + entry.FullName, depth, turn => waiting.Add((entry, turn))))
                 yield return row;
             done = until;
         }
+
+        foreach (var (entry, _) in waiting.OrderBy(waited => waited.Turn))
+        {
+            foreach (var row in Rows(entry, folder + entry.FullName, depth, null))
+                yield return row;
+        }
     }
 
-    private IEnumerable<SourceRow> Rows(ZipArchiveEntry entry, string path, int depth)
+    /// <param name="entry">A file in the ZIP.</param>
+    /// <param name="path">What it is called, with the ZIPs that it lies in.</param>
+    /// <param name="depth">How many those are.</param>
+    /// <param name="wait">Called with its turn where it has to wait for it; null once it has come.</param>
+    private IEnumerable<SourceRow> Rows(ZipArchiveEntry entry, string path, int depth, Action<int>? wait)
     {
         if (entry.IsEncrypted)
             throw Refused(ExportRefusal.EncryptedZip);
         budget.Begin(entry.Length, entry.CompressedLength);
         using var content = new EntryStream(entry, entry.Open(), budget);
         var (head, whole) = FileHead.Of(content);
-        foreach (var row in head.IsZip ? Nested(whole, path + "/", depth + 1) : History(head, whole, path))
+        foreach (var row in head.IsZip ? Nested(whole, path + "/", depth + 1) : History(head, whole, path, wait))
             yield return row;
     }
 
-    private IEnumerable<SourceRow> History(FileHead head, Stream whole, string path)
+    private IEnumerable<SourceRow> History(FileHead head, Stream whole, string path, Action<int>? wait)
     {
-        if (ExportFormats.For(head) is { } format)
-        {
-            _hasHistory = true;
-            return format.Read(new HistoryFile(_names.Add(path), head, whole, export));
-        }
+        var format = ExportFormats.For(head);
+        _hasHistory |= format is { IsHistory: true };
 
-        _hasOtherService |= OtherServices.Recognise(head);
+        // What lies beside a history, such as Spotify's playlists, does not tell why there is none.
+        if (format is not { IsHistory: true } && Lookalikes.Recognise(head) is (ExportRefusal.NotYet or ExportRefusal.CountsOnly) and var refusal)
+            _refusal = _refusal == ExportRefusal.NotYet ? _refusal : refusal;
+        if (format is null)
+            return [];
+        if (wait is null || format.Turn == 0)
+            return format.Read(new HistoryFile(_names.Add(path), head, whole, export));
+        format.Learn(new HistoryFile(path, head, whole, export));
+        wait(format.Turn);
         return [];
     }
 

@@ -1,3 +1,5 @@
+using NodaTime;
+using Wrapped.Importers.Apple;
 using Wrapped.Importers.Json;
 using Wrapped.Recaps.Ranges;
 
@@ -10,4 +12,10 @@ internal sealed record Export(ExportLimits Limits, ZoneHistory Zones)
 {
     /// <summary>The strings that they repeat.</summary>
     public Utf8Pool Texts { get; } = new();
+
+    /// <summary>Who sings what, as far as they say.</summary>
+    public KnownArtists Artists { get; } = new();
+
+    /// <summary>The listener's days that have been told play by play.</summary>
+    public HashSet<LocalDate> DaysTold { get; } = [];
 }

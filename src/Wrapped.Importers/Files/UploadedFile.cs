@@ -31,7 +31,7 @@ internal sealed class UploadedFile(Stream file, string name, Export export, IPro
 
     private IEnumerable<SourceRow> Bare(FileHead head, Stream whole)
     {
-        if (ExportFormats.For(head) is { } format)
+        if (ExportFormats.For(head) is { IsHistory: true } format)
             return format.Read(new HistoryFile(Name, head, whole, export));
 
         // A list with nothing in it is a history in which nothing was heard.
@@ -44,8 +44,8 @@ internal sealed class UploadedFile(Stream file, string name, Export export, IPro
     {
         if (head.Text.IsEmpty)
             return ExportRefusal.Empty;
-        if (OtherServices.Recognise(head))
-            return ExportRefusal.NotYet;
+        if (Lookalikes.Recognise(head) is { } refusal)
+            return refusal;
         if (WebPage.Recognise(head))
             return ExportRefusal.WebPage;
         return head.Json.IsCutShort ? ExportRefusal.CutShort : ExportRefusal.NotAnExport;

@@ -28,7 +28,15 @@ public sealed class RefusalTests
     [InlineData("PK\u0003\u0004", ExportRefusal.DamagedZip)]
     [InlineData("PK\u0005\u0006", ExportRefusal.DamagedZip)]
     [InlineData("PK\u0007\u0008PK\u0003\u0004", ExportRefusal.DamagedZip)]
-    [InlineData("Track name, Artist name, Album, Playlist name\na,b,c,d", ExportRefusal.NotAnExport)]
+    [InlineData("Track name, Artist name, Album, Playlist name, Type, ISRC\na,b,c,d,e,f", ExportRefusal.Playlist)]
+    [InlineData("\uFEFFTrack URI,Track Name,Album Name,Artist Name(s),Added At\na,b,c,d,e", ExportRefusal.Playlist)]
+    [InlineData("{\"playlists\":[{\"name\":\"a\",\"items\":[]}]}", ExportRefusal.Playlist)]
+    [InlineData("{\"tracks\":[],\"albums\":[],\"shows\":[]}", ExportRefusal.Playlist)]
+    [InlineData("Last Modified,Container Type,Track Description\na,b,c", ExportRefusal.CountsOnly)]
+    [InlineData("Title,Album,Artist,Duration (ms),Rating,Play Count,Removed\na,b,c,1,2,3,", ExportRefusal.CountsOnly)]
+    [InlineData("[ { \"Title\" : \"A\", \"Artist\" : \"B\", \"Track Identifier\" : 1, \"Track Play Count\" : 5 } ]", ExportRefusal.CountsOnly)]
+    [InlineData("<?xml version=\"1.0\"?>\n<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" \"x\">\n<plist version=\"1.0\"><dict><key>Tracks</key><dict></dict></dict></plist>", ExportRefusal.CountsOnly)]
+    [InlineData("<PlaybackStatistics Version=\"3.0\"></PlaybackStatistics>", ExportRefusal.CountsOnly)]
     public async Task What_is_no_export_is_refused_for_what_it_is(string content, ExportRefusal refusal)
     {
         (await Some.RefusalOf(Some.Bytes(content), "my_spotify_data.zip")).Should().Be(refusal);
@@ -37,10 +45,6 @@ public sealed class RefusalTests
 
     public static TheoryData<string, string> OtherHistories => new()
     {
-        { "Apple Play Activity", "\uFEFFApple Id Number,Event Start Timestamp,Event End Timestamp,Play Duration Milliseconds,User’s Audio Quality\r\n1,2,3,4,5\r\n" },
-        { "Apple Daily Tracks", "Country,\"Track Identifier\",\"Media type\",\"Date Played\",Hours,\"Play Duration Milliseconds\",\"Track Description\"\n" },
-        { "Apple Track Play History", "\"Track Name\",\"Last Played Date\",\"Is User Initiated\"\n" },
-        { "Apple library", """[ { "Title" : "A", "Artist" : "B", "Track Identifier" : 1, "Track Play Count" : 5 } ]""" },
         { "YouTube JSON", """[{"header":"YouTube Music","title":"Watched Song A","titleUrl":"https://music.youtube.com/watch?v=A","time":"2025-01-08T09:33:52.286Z","products":["YouTube"]}]""" },
         { "YouTube page", "<html><head><title>My Activity History</title></head><body><div class=\"outer-cell mdl-cell\">Watched</div></body></html>" },
         { "ListenBrainz array", """[{"listened_at":1740823249,"track_metadata":{"artist_name":"A","track_name":"B"}}]""" },
@@ -51,7 +55,6 @@ public sealed class RefusalTests
         { "Tidal", "entry_date,track_title,artist_name,album_name,stream_duration_ms\n" },
         { "SoundCloud", "play_time,track_title,track_url\n" },
         { "Rockbox", "#AUDIOSCROBBLER/1.1\n#TZ/UNKNOWN\n" },
-        { "iTunes", "<?xml version=\"1.0\"?>\n<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" \"x\">\n<plist version=\"1.0\"><dict><key>Tracks</key><dict></dict></dict></plist>" },
     };
 
     [Theory]
