@@ -4,6 +4,7 @@ using Wrapped.Importers.Lastfm;
 using Wrapped.Importers.SpotifyAccount;
 using Wrapped.Importers.SpotifyExtended;
 using Wrapped.Importers.SpotifySaid;
+using Wrapped.Importers.Youtube;
 
 namespace Wrapped.Importers;
 
@@ -17,11 +18,13 @@ internal static class ExportFormats
         new AccountFormat(),
         new SaidFormat(),
         new TableFormat(),
-        new PageFormat(),
+        new Lastfm.PageFormat(),
         new ActivityFormat(),
         new DailyFormat(),
         new RecentFormat(),
         new LibraryFormat(),
+        new JsonFormat(),
+        new Youtube.PageFormat(),
     ];
 
     public static ExportFormat? For(FileHead head) => Array.Find(All, format => format.Recognises(head));

@@ -24,10 +24,6 @@ internal static class Lookalikes
 
     private static readonly (ExportRefusal Refusal, string[] Keys)[] Objects =
     [
-        // YouTube and YouTube Music, from Takeout
-        (ExportRefusal.NotYet, ["title", "time", "header"]),
-        (ExportRefusal.NotYet, ["title", "time", "products"]),
-
         // ListenBrainz, Maloja, Koito, Pano Scrobbler
         (ExportRefusal.NotYet, ["listened_at", "track_metadata"]),
         (ExportRefusal.NotYet, ["maloja", "scrobbles"]),
@@ -61,10 +57,10 @@ internal static class Lookalikes
         return found < 0 ? null : known[found].Refusal;
     }
 
-    // Takeout's page; Deezer's workbook, which is a ZIP of XML; iTunes; foobar2000
+    // Deezer's workbook, which is a ZIP of XML; iTunes; foobar2000
     private static ExportRefusal? Markup(ReadOnlySpan<byte> text)
     {
-        if (text.IndexOf("class=\"outer-cell"u8) >= 0 || text.IndexOf("\"10_listeningHistory\""u8) >= 0)
+        if (text.IndexOf("\"10_listeningHistory\""u8) >= 0)
             return ExportRefusal.NotYet;
         return text.IndexOf("<key>Tracks</key>"u8) >= 0 || text.IndexOf("<PlaybackStatistics"u8) >= 0 ? ExportRefusal.CountsOnly : null;
     }

@@ -45,8 +45,6 @@ public sealed class RefusalTests
 
     public static TheoryData<string, string> OtherHistories => new()
     {
-        { "YouTube JSON", """[{"header":"YouTube Music","title":"Watched Song A","titleUrl":"https://music.youtube.com/watch?v=A","time":"2025-01-08T09:33:52.286Z","products":["YouTube"]}]""" },
-        { "YouTube page", "<html><head><title>My Activity History</title></head><body><div class=\"outer-cell mdl-cell\">Watched</div></body></html>" },
         { "ListenBrainz array", """[{"listened_at":1740823249,"track_metadata":{"artist_name":"A","track_name":"B"}}]""" },
         { "ListenBrainz lines", "{\"listened_at\":1740823249,\"track_metadata\":{\"artist_name\":\"A\"}}\n{\"listened_at\":1740823250,\"track_metadata\":{}}\n" },
         { "Maloja", """{"maloja":{"export_time":1},"scrobbles":[{"time":1,"track":{"artists":["A"],"title":"B"}}]}""" },
