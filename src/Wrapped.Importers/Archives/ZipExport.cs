@@ -1,6 +1,9 @@
 using System.IO.Compression;
+using System.Xml;
 using Wrapped.Imports;
+using Wrapped.Importers.Deezer;
 using Wrapped.Importers.Files;
+using Wrapped.Importers.Xlsx;
 
 namespace Wrapped.Importers.Archives;
 
@@ -24,6 +27,13 @@ internal sealed class ZipExport(string name, Export export, UnpackingBudget budg
         if (ZipDirectory.IsTooLarge(zip, export.Limits))
             throw Refused(ExportRefusal.Bomb);
         using var archive = new ZipArchive(zip, ZipArchiveMode.Read, leaveOpen: true);
+        if (Workbook.IsOne(archive))
+        {
+            foreach (var row in Sheets(archive, folder))
+                yield return row;
+            yield break;
+        }
+
         var done = 0L;
         var waiting = new List<(ZipArchiveEntry Entry, int Turn)>();
 
@@ -50,13 +60,49 @@ internal sealed class ZipExport(string name, Export export, UnpackingBudget budg
     /// <param name="wait">Called with its turn where it has to wait for it; null once it has come.</param>
     private IEnumerable<SourceRow> Rows(ZipArchiveEntry entry, string path, int depth, Action<int>? wait)
     {
-        if (entry.IsEncrypted)
-            throw Refused(ExportRefusal.EncryptedZip);
-        budget.Begin(entry.Length, entry.CompressedLength);
-        using var content = new EntryStream(entry, entry.Open(), budget);
+        using var content = Open(entry);
         var (head, whole) = FileHead.Of(content);
         foreach (var row in head.IsZip ? Nested(whole, path + "/", depth + 1) : History(head, whole, path, wait))
             yield return row;
+    }
+
+    private EntryStream Open(ZipArchiveEntry entry)
+    {
+        if (entry.IsEncrypted)
+            throw Refused(ExportRefusal.EncryptedZip);
+        budget.Begin(entry.Length, entry.CompressedLength);
+        return new EntryStream(entry, entry.Open(), budget);
+    }
+
+    // A ZIP that is a workbook: every sheet that is a history.
+    private IEnumerable<SourceRow> Sheets(ZipArchive archive, string folder)
+    {
+        var workbook = new Workbook(archive, Open, export.Limits.MaxRowBytes);
+        SharedTexts? shared = null;
+        foreach (var (name, entry) in workbook.Sheets())
+        {
+            shared ??= Shared(workbook);
+            using var content = Open(entry);
+            using var reader = SafeXml.Open(content);
+            var rows = new SheetRows(reader, shared, export.Limits.MaxRowBytes);
+            if (DeezerFormat.Recognise(rows) is not { } columns)
+                continue;
+            _hasHistory = true;
+            foreach (var row in DeezerFormat.Read(columns, rows, _names.Add(folder + name)))
+                yield return row;
+        }
+    }
+
+    private SharedTexts Shared(Workbook workbook)
+    {
+        try
+        {
+            return workbook.Shared() ?? throw Refused(ExportRefusal.Bomb);
+        }
+        catch (XmlException e)
+        {
+            throw new ExportRefusedException(ExportRefusal.CutShort, name, e);
+        }
     }
 
     private IEnumerable<SourceRow> History(FileHead head, Stream whole, string path, Action<int>? wait)

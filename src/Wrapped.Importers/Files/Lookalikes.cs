@@ -57,11 +57,7 @@ internal static class Lookalikes
         return found < 0 ? null : known[found].Refusal;
     }
 
-    // Deezer's workbook, which is a ZIP of XML; iTunes; foobar2000
-    private static ExportRefusal? Markup(ReadOnlySpan<byte> text)
-    {
-        if (text.IndexOf("\"10_listeningHistory\""u8) >= 0)
-            return ExportRefusal.NotYet;
-        return text.IndexOf("<key>Tracks</key>"u8) >= 0 || text.IndexOf("<PlaybackStatistics"u8) >= 0 ? ExportRefusal.CountsOnly : null;
-    }
+    // iTunes; foobar2000
+    private static ExportRefusal? Markup(ReadOnlySpan<byte> text) =>
+        text.IndexOf("<key>Tracks</key>"u8) >= 0 || text.IndexOf("<PlaybackStatistics"u8) >= 0 ? ExportRefusal.CountsOnly : null;
 }
