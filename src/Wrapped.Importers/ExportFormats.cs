@@ -1,6 +1,10 @@
 using Wrapped.Importers.Apple;
 using Wrapped.Importers.Files;
+using Wrapped.Importers.Koito;
 using Wrapped.Importers.Lastfm;
+using Wrapped.Importers.Listenbrainz;
+using Wrapped.Importers.Maloja;
+using Wrapped.Importers.Pano;
 using Wrapped.Importers.SpotifyAccount;
 using Wrapped.Importers.SpotifyExtended;
 using Wrapped.Importers.SpotifySaid;
@@ -25,6 +29,10 @@ internal static class ExportFormats
         new LibraryFormat(),
         new JsonFormat(),
         new Youtube.PageFormat(),
+        new ListenbrainzFormat(),
+        new MalojaFormat(),
+        new KoitoFormat(),
+        new PanoFormat(),
     ];
 
     public static ExportFormat? For(FileHead head) => Array.Find(All, format => format.Recognises(head));

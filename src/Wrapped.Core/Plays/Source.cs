@@ -21,4 +21,8 @@ public enum Source
     Deezer = 8,
     Listenbrainz = 9,
     Maloja = 10,
+    Koito = 11,
+
+    /// <summary>Pano Scrobbler.</summary>
+    Pano = 12,
 }

@@ -22,7 +22,7 @@ internal sealed class UntilTheNext(Duration least)
     private Instant? _startedAt;
 
     /// <summary>Takes the next row of the file, and gives back the rows that it settles, in their order.</summary>
-    /// <param name="row">A <see cref="ListenedRow"/> that <see cref="ListenedRow.IsEstimated"/> gets its duration here.</param>
+    /// <param name="row">A <see cref="ListenedRow"/> that <see cref="ListenedRow.IsEstimated"/> gets its duration here. Where it has one already, that is how long the track is: it was not heard for longer.</param>
     /// <param name="startedAt">When it began; null for a row that tells of no moment.</param>
     public IEnumerable<SourceRow> Add(SourceRow row, Instant? startedAt)
     {
@@ -46,20 +46,22 @@ internal sealed class UntilTheNext(Duration least)
         var rows = _waiting.ToArray();
         _waiting.Clear();
         if (rows is [ListenedRow { IsEstimated: true } first, ..])
-            rows[0] = first with { MsPlayed = (long)Heard(_startedAt!.Value, after).TotalMilliseconds };
+            rows[0] = first with { MsPlayed = (long)Heard(_startedAt!.Value, after, first.MsPlayed).TotalMilliseconds };
         _before = _startedAt ?? _before;
         _startedAt = null;
         return rows;
     }
 
     // Of two that began at the same moment, the first of the file is held against the others.
-    private Duration Heard(Instant startedAt, Instant? after)
+    private Duration Heard(Instant startedAt, Instant? after, long lengthMs)
     {
         var gap = Near + Duration.Epsilon;
         if (_before is { } before && before >= startedAt)
             gap = Duration.Min(gap, before - startedAt);
         if (after is { } next && next > startedAt)
             gap = Duration.Min(gap, next - startedAt);
+        if (lengthMs > 0)
+            return Duration.Max(gap > Near ? Duration.FromMilliseconds(lengthMs) : Duration.Min(gap, Duration.FromMilliseconds(lengthMs)), least);
         return gap > Near ? Usual : Duration.Max(gap, least);
     }
 }

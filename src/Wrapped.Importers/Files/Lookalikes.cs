@@ -24,12 +24,6 @@ internal static class Lookalikes
 
     private static readonly (ExportRefusal Refusal, string[] Keys)[] Objects =
     [
-        // ListenBrainz, Maloja, Koito, Pano Scrobbler
-        (ExportRefusal.NotYet, ["listened_at", "track_metadata"]),
-        (ExportRefusal.NotYet, ["maloja", "scrobbles"]),
-        (ExportRefusal.NotYet, ["listens", "exported_at"]),
-        (ExportRefusal.NotYet, ["timeMs", "track", "artist", "event"]),
-
         // Apple's library; Spotify's playlists and its library
         (ExportRefusal.CountsOnly, ["Track Identifier", "Title", "Track Play Count"]),
         (ExportRefusal.Playlist, ["playlists"]),

@@ -1,29 +1,17 @@
-using Wrapped.Imports;
-using Wrapped.Importers.Estimates;
 using Wrapped.Importers.Files;
+using Wrapped.Importers.Json;
+using Wrapped.Importers.Scrobbles;
 
 namespace Wrapped.Importers.Lastfm;
 
 /// <summary>Scrobbles as Last.fm's interface gives them: its pages one by one or in a list (lastfm.ghan.nl), or the tracks alone.</summary>
-internal sealed class PageFormat : ExportFormat
+internal sealed class PageFormat : ScrobbleFormat
 {
     public override bool Recognises(FileHead head) => ArePages(head) || head.Json.HasRowWith("artist", "name", "mbid", "date");
 
-    public override IEnumerable<SourceRow> Read(HistoryFile file)
-    {
-        var rows = ArePages(file.Head) ? file.JsonLists("track") : file.JsonRows();
-        var row = new PageRow(file.Texts);
-        var estimate = new UntilTheNext(Scrobble.Least);
-        while (rows.MoveNext())
-        {
-            var read = row.Read(rows, new RowPlace(file.Name, rows.Number));
-            foreach (var settled in estimate.Add(read, (read as ListenedRow)?.StartedAt))
-                yield return settled;
-        }
+    protected override JsonRows RowsOf(HistoryFile file) => ArePages(file.Head) ? file.JsonLists("track") : file.JsonRows();
 
-        foreach (var settled in estimate.Settle())
-            yield return settled;
-    }
+    protected override ScrobbleRow RowOf(Utf8Pool texts) => new PageRow(texts);
 
     private static bool ArePages(FileHead head) => head.Json.HasRowWith("@attr", "track") || head.Json.HasRowWith("recenttracks");
 }

@@ -1,13 +1,14 @@
-using System.Buffers.Text;
 using System.Text.Json;
 using NodaTime;
 using Wrapped.Imports;
 using Wrapped.Importers.Json;
+using Wrapped.Importers.Scrobbles;
+using Wrapped.Plays;
 
 namespace Wrapped.Importers.Lastfm;
 
 /// <summary>One track of a page. Whatever else stands in it, such as pictures and addresses, is never taken.</summary>
-internal sealed class PageRow(Utf8Pool texts) : RowDecoding(Fields)
+internal sealed class PageRow(Utf8Pool texts) : ScrobbleRow(Fields)
 {
     private const int ArtistText = 0, ArtistName = 1, ArtistAlone = 2, Album = 3, Title = 4, Time = 5, NowPlaying = 6;
 
@@ -16,14 +17,12 @@ internal sealed class PageRow(Utf8Pool texts) : RowDecoding(Fields)
     private readonly string?[] _texts = new string?[NowPlaying + 1];
     private Instant? _startedAt;
 
-    public SourceRow Read(JsonRows rows, RowPlace place)
+    protected override SourceRow ToRow(RowPlace place)
     {
-        if (Read(rows) is { } failure)
-            return new FailedRow(place, failure);
         if (_startedAt is null)
             return new SkippedRow(place, SkipReason.NotAListening);
         return _texts[Title] is { } title
-            ? Scrobble.Of(place, _startedAt.Value, title, _texts[ArtistText] ?? _texts[ArtistName] ?? _texts[ArtistAlone], _texts[Album])
+            ? Scrobble.Of(Source.Lastfm, place, _startedAt.Value, null, null, title, _texts[ArtistText] ?? _texts[ArtistName] ?? _texts[ArtistAlone], _texts[Album])
             : new SkippedRow(place, SkipReason.Nameless);
     }
 
@@ -36,7 +35,7 @@ internal sealed class PageRow(Utf8Pool texts) : RowDecoding(Fields)
     protected override bool Take(int field, ref readonly Utf8JsonReader reader)
     {
         if (field == Time)
-            _startedAt = Epoch(in reader);
+            _startedAt = Scrobble.At(Number(in reader, 1000));
         else
             _texts[field] = RowValue.Text(in reader, texts);
         return IsTextOrNull(in reader) || (field, reader.TokenType) is (Time, JsonTokenType.Number) or (ArtistAlone, JsonTokenType.StartObject);
@@ -49,11 +48,4 @@ internal sealed class PageRow(Utf8Pool texts) : RowDecoding(Fields)
             return FailReason.UnexpectedShape;
         return _startedAt is null && _texts[NowPlaying] != "true" ? FailReason.BadTime : null;
     }
-
-    private static Instant? Epoch(ref readonly Utf8JsonReader reader) =>
-        reader.TokenType is JsonTokenType.String or JsonTokenType.Number
-        && Utf8Parser.TryParse(reader.ValueSpan, out long seconds, out var length) && length == reader.ValueSpan.Length
-        && seconds is >= 0 and <= 9_999_999_999 && Scrobble.CanBe(Instant.FromUnixTimeSeconds(seconds))
-            ? Instant.FromUnixTimeSeconds(seconds)
-            : null;
 }

@@ -3,6 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using Wrapped.Importers.Csv;
 using Wrapped.Importers.Files;
+using Wrapped.Importers.Scrobbles;
 using Wrapped.Plays;
 
 namespace Wrapped.Importers.Lastfm;

@@ -2,6 +2,7 @@ using NodaTime;
 using Wrapped.Imports;
 using Wrapped.Importers.Estimates;
 using Wrapped.Importers.Files;
+using Wrapped.Importers.Scrobbles;
 using Wrapped.Plays;
 
 namespace Wrapped.Importers.Lastfm;
@@ -39,7 +40,7 @@ internal sealed class TableFormat : ExportFormat
         if (rows.Text(table.Title) is not { } title)
             return new SkippedRow(place, SkipReason.Nameless);
         var album = rows.Text(table.Album);
-        var row = Scrobble.Of(place, statedAt, title, rows.Text(table.Artist), album == table.Nothing ? null : album);
+        var row = Scrobble.Of(Source.Lastfm, place, statedAt, null, null, title, rows.Text(table.Artist), album == table.Nothing ? null : album);
         return table.Precision == TimePrecision.Minute ? row with { StartedAt = statedAt + HalfMinute, Precision = TimePrecision.Minute } : row;
     }
 }

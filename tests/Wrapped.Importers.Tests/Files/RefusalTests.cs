@@ -45,11 +45,6 @@ public sealed class RefusalTests
 
     public static TheoryData<string, string> OtherHistories => new()
     {
-        { "ListenBrainz array", """[{"listened_at":1740823249,"track_metadata":{"artist_name":"A","track_name":"B"}}]""" },
-        { "ListenBrainz lines", "{\"listened_at\":1740823249,\"track_metadata\":{\"artist_name\":\"A\"}}\n{\"listened_at\":1740823250,\"track_metadata\":{}}\n" },
-        { "Maloja", """{"maloja":{"export_time":1},"scrobbles":[{"time":1,"track":{"artists":["A"],"title":"B"}}]}""" },
-        { "Koito", """{"version":"1","exported_at":"x","user":"u","listens":[{"listened_at":"x"}]}""" },
-        { "Pano Scrobbler", """{"timeHuman":"x","timeMs":1,"artist":"A","track":"B","album":"C","event":"scrobble"}""" },
         { "Tidal", "entry_date,track_title,artist_name,album_name,stream_duration_ms\n" },
         { "SoundCloud", "play_time,track_title,track_url\n" },
         { "Rockbox", "#AUDIOSCROBBLER/1.1\n#TZ/UNKNOWN\n" },
