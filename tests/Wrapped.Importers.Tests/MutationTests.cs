@@ -1,7 +1,6 @@
 using Wrapped.Imports;
 using Wrapped.Importers.Apple;
 using Wrapped.Importers.Deezer;
-using Wrapped.Importers.Lastfm;
 using Wrapped.Importers.Scrobbles;
 using Wrapped.Importers.SpotifyExtended;
 using Wrapped.Importers.Youtube;

@@ -24,8 +24,8 @@ internal sealed class Workbook(ZipArchive archive, Func<ZipArchiveEntry, Stream>
             return
             [
                 .. from sheet in sheets
-                   join target in targets on sheet.Item2 equals target.Item1
-                   let entry = archive.GetEntry(target.Item2.StartsWith('/') ? target.Item2[1..] : "xl/" + target.Item2)
+                   let target = targets.Find(target => target.Item1 == sheet.Item2).Item2
+                   let entry = target is null ? null : archive.GetEntry(target.StartsWith('/') ? target[1..] : "xl/" + target)
                    where entry is not null
                    select (sheet.Item1, entry),
             ];

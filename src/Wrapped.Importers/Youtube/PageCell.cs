@@ -19,18 +19,18 @@ internal static partial class PageCell
         if (!Utf8.IsValid(cells.Current))
             return (null, FailReason.Malformed);
         var html = Encoding.UTF8.GetString(cells.Current);
-        if (!Content().Match(html).Success)
+        if (Content().Match(html) is not { Success: true } cell)
             return (null, FailReason.UnexpectedShape);
-        var content = Content().Match(html).Groups[1].Value;
+        var content = cell.Groups["text"].Value;
         var links = Link().Matches(content);
         var (first, second) = (links.ElementAtOrDefault(0), links.ElementAtOrDefault(1));
         var lines = Break().Split(content).Select(Text).Where(line => line is not null).ToList();
         return (new View(
-            Text(Brand().Match(html).Groups[1].Value),
-            first is null ? null : Text(first.Groups[2].Value),
-            first is null ? null : Text(first.Groups[1].Value),
-            second is null ? null : Text(second.Groups[2].Value),
-            Caption().Match(html) is { Success: true } caption && caption.Groups[1].Value.Contains("Google Ads", StringComparison.Ordinal),
+            Text(Brand().Match(html).Groups["text"].Value),
+            first is null ? null : Text(first.Groups["text"].Value),
+            first is null ? null : Text(first.Groups["url"].Value),
+            second is null ? null : Text(second.Groups["text"].Value),
+            Caption().Match(html) is { Success: true } caption && caption.Groups["text"].Value.Contains("Google Ads", StringComparison.Ordinal),
             lines.Count == 0 ? null : SpokenTime.Read(lines[^1]!) is { } time ? time.Offset is { } offset ? time.Local.WithOffset(offset).ToInstant() : file.At(time.Local) : (Instant?)null), null);
     }
 
@@ -38,17 +38,17 @@ internal static partial class PageCell
     private static string? Text(string html) =>
         WebUtility.HtmlDecode(Tag().Replace(html, "")).Replace("\0", "", StringComparison.Ordinal).Trim() is { Length: > 0 } text ? text : null;
 
-    [GeneratedRegex("""mdl-typography--title">(.*?)<""", RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""mdl-typography--title">(?<text>.*?)<""", RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Brand();
 
     // The next cell of the same class is empty and stands to the right.
-    [GeneratedRegex("""mdl-cell--6-col mdl-typography--body-1">(.*?)</div>""", RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""mdl-cell--6-col mdl-typography--body-1">(?<text>.*?)</div>""", RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Content();
 
-    [GeneratedRegex("""mdl-typography--caption">(.*?)</div>""", RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""mdl-typography--caption">(?<text>.*?)</div>""", RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Caption();
 
-    [GeneratedRegex("""<a href="([^"]*)">(.*?)</a>""", RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""<a href="(?<url>[^"]*)">(?<text>.*?)</a>""", RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Link();
 
     [GeneratedRegex("""<br ?/?>""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -15,7 +15,7 @@ internal static partial class SpokenTime
         var clock = Clock().Match(plain);
         if (!clock.Success || DateOf(plain[..clock.Index]) is not { } date)
             return null;
-        var (hour, minute, second) = (Number(clock, 1), Number(clock, 2), Number(clock, 3));
+        var (hour, minute, second) = (Number(clock, "hour"), Number(clock, "minute"), Number(clock, "second"));
         var after = plain[(clock.Index + clock.Length)..];
         if (HalfOfDay(plain[..clock.Index], after) is { } isAfternoon)
             hour = hour is < 1 or > 12 ? 24 : (hour % 12) + (isAfternoon ? 12 : 0);
@@ -65,23 +65,23 @@ internal static partial class SpokenTime
         return Morning().IsMatch(after) || EastMorning().IsMatch(before) ? false : null;
     }
 
-    private static int Number(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("(?<![0-9])([0-9]{1,2})[:.]([0-9]{2})[:.]([0-9]{2})(?![0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<![0-9])(?<hour>[0-9]{1,2})[:.](?<minute>[0-9]{2})[:.](?<second>[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Clock();
 
-    [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"^ ?(pm|p\. ?m\.|م|μ\.μ\.|ös)( |$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^ ?(pm|p\. ?m\.|م|μ\.μ\.|ös)( |$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Afternoon();
 
-    [GeneratedRegex(@"^ ?(am|a\. ?m\.|ص|π\.μ\.|öö)( |$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^ ?(am|a\. ?m\.|ص|π\.μ\.|öö)( |$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Morning();
 
-    [GeneratedRegex("(下午|晚上|中午|午後|오후) ?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(下午|晚上|中午|午後|오후) ?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex EastAfternoon();
 
-    [GeneratedRegex("(上午|凌晨|清晨|早上|午前|오전) ?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(上午|凌晨|清晨|早上|午前|오전) ?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex EastMorning();
 }

@@ -20,15 +20,15 @@ internal static partial class ZoneNames
     {
         if (Signed().Match(after) is { Success: true } signed)
         {
-            var minutes = (Number(signed, 2) * 60) + (signed.Groups[3].Success ? Number(signed, 3) : 0);
-            return minutes > 18 * 60 ? null : NodaTime.Offset.FromSeconds((signed.Groups[1].Value == "+" ? 60 : -60) * minutes);
+            var minutes = (Number(signed, "hours") * 60) + (signed.Groups["minutes"].Success ? Number(signed, "minutes") : 0);
+            return minutes > 18 * 60 ? null : NodaTime.Offset.FromSeconds((signed.Groups["sign"].Value == "+" ? 60 : -60) * minutes);
         }
 
         var name = after.Split(' ', StringSplitOptions.RemoveEmptyEntries).LastOrDefault();
         return name is not null && Minutes.TryGetValue(name, out var known) ? NodaTime.Offset.FromSeconds(known * 60) : null;
     }
 
-    private static int Number(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
     private static FrozenDictionary<string, int> Parsed(string text)
     {
@@ -36,6 +36,6 @@ internal static partial class ZoneNames
         return words.Chunk(2).ToFrozenDictionary(pair => pair[0], pair => int.Parse(pair[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
     }
 
-    [GeneratedRegex(@"(?:gmt|utc) ?([+\-−])([0-9]{1,2})(?::?([0-9]{2}))?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:gmt|utc) ?(?<sign>[+\-−])(?<hours>[0-9]{1,2})(:?(?<minutes>[0-9]{2}))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Signed();
 }

@@ -26,13 +26,13 @@ public sealed class UntilTheNextTests
     }
 
     // Through a table of scrobbles, of which none is heard for less than 30 seconds.
-    private static async Task<string> Durations(IReadOnlyList<string> starts)
+    private static async Task<string> Durations(string[] starts)
     {
         var lines = starts.Select(start => start == "-" ? "-,A,T" : $"{1_700_000_000 + int.Parse(start, System.Globalization.CultureInfo.InvariantCulture)},A,T");
 
         var rows = await Some.RowsOf($"uts,artist,track\n{string.Join('\n', lines)}");
 
-        rows.Select(row => row.Place.Number).Should().Equal(Enumerable.Range(1, starts.Count).Select(number => (long)number));
+        rows.Select(row => row.Place.Number).Should().Equal(Enumerable.Range(1, starts.Length).Select(number => (long)number));
         return string.Join(' ', rows.Select(row => row is ListenedRow heard ? $"{heard.MsPlayed / 1000}" : "-"));
     }
 }
