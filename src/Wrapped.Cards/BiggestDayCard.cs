@@ -27,7 +27,7 @@ internal sealed class BiggestDayCard(Recap recap, Wording words, Typography type
     private string Weekday => words.Weekday((int)_day.Date.DayOfWeek);
 
     // The foot of the leaf: the weekday, and the year where the recap tells of several.
-    private string Leaf => recap.Range.From.Year == recap.Range.To.Year ? Capital(Weekday) : $"{Capital(Weekday)}, {_day.Date.Year.ToString(CultureInfo.InvariantCulture)}";
+    private string Leaf => recap.Range.From.Year == recap.Range.To.Year ? Wording.Capital(Weekday) : $"{Wording.Capital(Weekday)}, {_day.Date.Year.ToString(CultureInfo.InvariantCulture)}";
 
     // The usual day is the middle one of those with music.
     private long Usual => recap.Time.ByDay.Where(ms => ms > 0).Order().ElementAt(recap.Time.ByDay.Count(ms => ms > 0) / 2);
@@ -38,12 +38,11 @@ internal sealed class BiggestDayCard(Recap recap, Wording words, Typography type
     {
         var safe = frame.Safe;
         canvas.Fill(new SolidPaint(Ground));
-        using (canvas.Group("enter-1"))
-            canvas.Write(Setting.Fit(Title, type.Display, 62, safe.Width, 34, -2), safe.Left, safe.Top + 56, Palette.Paper);
+        new Heading(Title, Heading.Small).Draw(canvas, frame, type, Palette.Paper);
         using (canvas.Group("enter-2"))
             DrawLeaf(canvas, Box.At(safe.Left, safe.Top + 120, safe.Width, 640));
         DrawBars(canvas, new(safe.Left, safe.Top + 836, safe.Right, safe.Bottom - 96));
-        Brand.Draw(canvas, frame, type, Palette.Paper);
+        Brand.Draw(canvas, frame, type, Palette.Paper, words.Range(recap));
     }
 
     private void DrawLeaf(Canvas canvas, Box leaf)
@@ -52,7 +51,7 @@ internal sealed class BiggestDayCard(Recap recap, Wording words, Typography type
         canvas.Fill(Shapes.RoundRectangle(leaf with { Bottom = leaf.Top + 130 }, 36), Palette.Orange);
         canvas.Fill(Shapes.Rectangle(new(leaf.Left, leaf.Top + 80, leaf.Right, leaf.Top + 130)), Palette.Orange);
         var middle = (leaf.Left + leaf.Right) / 2;
-        canvas.Write(Setting.Fit(Capital(words.Month(_day.Date.Month)), type.Display, 66, leaf.Width - 80, 34, -1.5f), middle, leaf.Top + 88, Palette.Ink, Side.Centre);
+        canvas.Write(Setting.Fit(Wording.Capital(words.Month(_day.Date.Month)), type.Display, 66, leaf.Width - 80, 34, -1.5f), middle, leaf.Top + 88, Palette.Ink, Side.Centre);
         var number = TextShaper.Line(_day.Date.Day.ToString(CultureInfo.InvariantCulture), type.Display, 420, -18);
         canvas.Write(number, middle, leaf.Top + 338 - ((number.Ink.Top + number.Ink.Bottom) / 2), Palette.Ink, Side.Centre);
         canvas.Write(Setting.Fit(Leaf, type.Strong, 46, leaf.Width - 80, 28), middle, leaf.Bottom - 48, Palette.Ink, Side.Centre);
@@ -70,6 +69,4 @@ internal sealed class BiggestDayCard(Recap recap, Wording words, Typography type
             canvas.Write(Setting.Fit($"{words["day.usual"]}, {words.Duration(Usual)}", type.Text, 34, box.Width, 26), box.Left, box.Top + 368, Palette.Paper);
         }
     }
-
-    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

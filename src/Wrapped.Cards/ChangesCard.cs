@@ -29,8 +29,7 @@ internal sealed class ChangesCard(Recap recap, Wording words, Typography type) :
     {
         var safe = frame.Safe;
         canvas.Fill(new SolidPaint(Ground));
-        using (canvas.Group("enter-1"))
-            canvas.Write(Setting.Fit(Title, type.Display, 104, safe.Width, 40, -3), safe.Left, safe.Top + 100, Palette.Ink);
+        new Heading(Title, Heading.Large).Draw(canvas, frame, type, Palette.Ink);
         var rows = Rows();
         var (top, bottom) = (safe.Top + 150, safe.Bottom - 80);
         var step = (bottom - top) / rows.Length;
@@ -39,7 +38,7 @@ internal sealed class ChangesCard(Recap recap, Wording words, Typography type) :
             using (canvas.Group($"enter-{i + 2}"))
                 DrawRow(canvas, Box.At(safe.Left, top + (i * step), safe.Width, step), rows[i]);
         }
-        Brand.Draw(canvas, frame, type, Palette.Ink);
+        Brand.Draw(canvas, frame, type, Palette.Ink, words.Range(recap));
     }
 
     private void DrawRow(Canvas canvas, Box row, (string Label, long Now, long Before) number)

@@ -17,7 +17,7 @@ internal sealed class ChaptersCard(Recap recap, Wording words, Typography type) 
 
     public override string Slug => "chapters";
 
-    public override string Title => words["chapters.title"];
+    public override string Title => words.ForRange(recap, "chapters.title");
 
     public override string Description => $"{Title}, {words.Range(recap)}. {string.Join("; ", _chapters.Index().Select(chapter => $"{Name(chapter.Index)}: {Artist(chapter.Item)}, {Note(chapter.Item)}"))}.";
 
@@ -28,8 +28,7 @@ internal sealed class ChaptersCard(Recap recap, Wording words, Typography type) 
         var safe = frame.Safe;
         var (top, bottom) = (safe.Top + 112, safe.Bottom - 76);
         canvas.Fill(new SolidPaint(Colour(_chapters[0].Season)));
-        using (canvas.Group("enter-1"))
-            canvas.Write(Setting.Fit(Title, type.Display, 66, safe.Width, 36, -2), safe.Left, safe.Top + 60, Palette.On(Colour(_chapters[0].Season)));
+        new Heading(Title, Heading.Small).Draw(canvas, frame, type, Palette.On(Colour(_chapters[0].Season)));
         var days = _chapters.Sum(Days);
         var rest = bottom - top - (Least * _chapters.Count);
         foreach (var (place, chapter) in _chapters.Index())
@@ -41,7 +40,7 @@ internal sealed class ChaptersCard(Recap recap, Wording words, Typography type) 
                 DrawChapter(canvas, Box.At(safe.Left, top, safe.Width, height), place);
             top += height;
         }
-        Brand.Draw(canvas, frame, type, Palette.On(Colour(_chapters[^1].Season)));
+        Brand.Draw(canvas, frame, type, Palette.On(Colour(_chapters[^1].Season)), words.Range(recap));
     }
 
     private void DrawChapter(Canvas canvas, Box band, int place)

@@ -12,7 +12,7 @@ namespace Wrapped.Cards;
 internal sealed class ClockCard(Recap recap, Wording words, Typography type) : Card
 {
     private const float Inner = 168;
-    private const float Outer = 452;
+    private const float Outer = 428;
 
     private static readonly Stop[] Dusk =
         [new(0, Rgba.Hex("#0B1030")), new(0.34f, Rgba.Hex("#2A1B5C")), new(0.62f, Rgba.Hex("#8A2C6B")), new(0.84f, Rgba.Hex("#E8575A")), new(1, Rgba.Hex("#FFB36B"))];
@@ -35,14 +35,10 @@ internal sealed class ClockCard(Recap recap, Wording words, Typography type) : C
         var safe = frame.Safe;
         canvas.Fill(new LinearPaint(Vector2.Zero, new(0, frame.Height), Dusk));
         var middle = frame.Width / 2f;
-        using (canvas.Group("enter-1"))
-        {
-            canvas.Write(Setting.Fit(Title, type.Display, 84, safe.Width, 40, -2.5f), middle, safe.Top + 62, Rgba.White, Side.Centre);
-            canvas.Write(Setting.Fit(words["clock.subtitle"], type.Text, 34, safe.Width, 26), middle, safe.Top + 118, Rgba.White.Fade(0.8f), Side.Centre);
-        }
-        DrawDial(canvas, new(middle, safe.Top + 630));
+        new Heading(Title, Heading.Medium, words.ForRange(recap, "clock.subtitle")).Draw(canvas, frame, type, Rgba.White, Side.Centre);
+        DrawDial(canvas, new(middle, safe.Top + 612));
         DrawParts(canvas, Box.At(safe.Left, safe.Bottom - 220, safe.Width, 120));
-        Brand.Draw(canvas, frame, type, Rgba.White);
+        Brand.Draw(canvas, frame, type, Rgba.White, words.Range(recap));
     }
 
     private void DrawDial(Canvas canvas, Vector2 centre)
@@ -59,7 +55,7 @@ internal sealed class ClockCard(Recap recap, Wording words, Typography type) : C
             }
             if (hour % 6 == 0)
             {
-                var at = centre + Vector2.Transform(new(0, -(Outer - 26)), Matrix3x2.CreateRotation(hour / 24f * MathF.Tau));
+                var at = centre + Vector2.Transform(new(0, -Outer), Matrix3x2.CreateRotation(hour / 24f * MathF.Tau));
                 canvas.Write(TextShaper.Line(words.Hour(hour), type.Strong, 30), at.X, at.Y + 11, Rgba.White.Fade(0.8f), Side.Centre);
             }
         }

@@ -11,6 +11,9 @@ namespace Wrapped.Cards;
 /// <summary>Who came back after the longest silence: two marks of time with the days between them.</summary>
 internal sealed class ComebackCard(Recap recap, Wording words, Typography type) : Card
 {
+    private const int Most = 4;
+    private const float Row = 66;
+
     private static readonly Rgba Ground = Palette.Cobalt;
 
     private readonly Comeback _comeback = recap.Comebacks[0];
@@ -27,18 +30,18 @@ internal sealed class ComebackCard(Recap recap, Wording words, Typography type) 
     {
         var safe = frame.Safe;
         canvas.Fill(new SolidPaint(Ground));
-        using (canvas.Group("enter-1"))
-            canvas.Write(Setting.Fit(Title, type.Display, 92, safe.Width, 40, -3), safe.Left, safe.Top + 80, Palette.Paper);
-        // Alone, the name has the room of the others.
-        var room = recap.Comebacks.Count > 1 ? 420f : 700f;
+        new Heading(Title, Heading.Medium).Draw(canvas, frame, type, Palette.Paper);
+
+        // The name has the room of those who are not there.
+        var room = recap.Comebacks.Count > 1 ? 420f + (Row * (Most - Math.Min(Most, recap.Comebacks.Count))) : 700f;
         using (canvas.Group("enter-2"))
         {
             var name = TextBlock.Fill(_comeback.Name, type.Display, safe.Width, room, 250, 56, -0.035f);
             name.Write(canvas, safe.Left, safe.Top + 150 + ((room - name.Height) / 2), Palette.Yellow);
         }
         DrawSilence(canvas, new(safe.Left, safe.Top + 200 + room, safe.Right, safe.Top + 480 + room));
-        DrawOthers(canvas, new(safe.Left, safe.Top + 960, safe.Right, safe.Bottom - 84));
-        Brand.Draw(canvas, frame, type, Palette.Paper);
+        DrawOthers(canvas, new(safe.Left, safe.Top + 540 + room, safe.Right, safe.Bottom - 84));
+        Brand.Draw(canvas, frame, type, Palette.Paper, words.Range(recap));
     }
 
     private void DrawSilence(Canvas canvas, Box box)
@@ -65,9 +68,9 @@ internal sealed class ComebackCard(Recap recap, Wording words, Typography type) 
             return;
         using var _ = canvas.Group("enter-5");
         canvas.Write(Setting.Fit(words["comeback.also"], type.Strong, 34, box.Width, 24), box.Left, box.Top + 32, Palette.Paper);
-        for (var i = 1; i < Math.Min(4, recap.Comebacks.Count); i++)
+        for (var i = 1; i < Math.Min(Most, recap.Comebacks.Count); i++)
         {
-            var baseline = box.Top + 32 + (i * 66);
+            var baseline = box.Top + 32 + (i * Row);
             var days = Setting.Fit(Days(recap.Comebacks[i]), type.Text, 34, 340, 24);
             canvas.Write(days, box.Right, baseline, Palette.Paper, Side.Right);
             canvas.Write(Setting.Fit(recap.Comebacks[i].Name, type.Display, 44, box.Width - 370, 28, -1), box.Left, baseline, Palette.Paper);

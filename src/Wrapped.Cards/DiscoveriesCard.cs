@@ -31,8 +31,7 @@ internal sealed class DiscoveriesCard(Recap recap, Wording words, Typography typ
     {
         var safe = frame.Safe;
         canvas.Fill(new SolidPaint(Ground));
-        using (canvas.Group("enter-1"))
-            canvas.Write(Setting.Fit(Title, type.Display, 92, safe.Width, 40, -3), safe.Left, safe.Top + 80, Palette.Ink);
+        new Heading(Title, Heading.Medium).Draw(canvas, frame, type, Palette.Ink);
         var finds = Finds();
         var (top, bottom) = (safe.Top + 130, safe.Bottom - 210);
         var height = (bottom - top - (24 * (finds.Count - 1))) / finds.Count;
@@ -46,7 +45,7 @@ internal sealed class DiscoveriesCard(Recap recap, Wording words, Typography typ
             canvas.Write(Setting.Fit(Sum, type.Strong, 42, safe.Width, 26), safe.Left, safe.Bottom - 134, Palette.Ink);
             canvas.Write(Setting.Fit(Known, type.Text, 30, safe.Width, 22), safe.Left, safe.Bottom - 86, Palette.Ink.Fade(0.85f));
         }
-        Brand.Draw(canvas, frame, type, Palette.Ink);
+        Brand.Draw(canvas, frame, type, Palette.Ink, words.Range(recap));
     }
 
     private void DrawFind(Canvas canvas, Box box, (string Heading, string Name, string Note) find, Rgba paper)

@@ -5,6 +5,7 @@ using Wrapped.Cards.Words;
 using Wrapped.Drawing;
 using Wrapped.Recaps;
 using Wrapped.Recaps.Days;
+using Wrapped.Recaps.Ranges;
 
 namespace Wrapped.Cards;
 
@@ -16,13 +17,18 @@ internal sealed class FirstSongCard(Recap recap, Wording words, Typography type)
 
     public override string Slug => "first-song";
 
-    public override string Title => words["first.title"];
+    public override string Title => words.ForRange(recap, "first.title");
 
     public override string Description => $"{First}: {_first.Title}, {_first.Artist}, {When(_first)}. {words["first.last"]}: {_last.Title}, {_last.Artist}, {When(_last)}.";
 
     public override IReadOnlyList<string> Questions => ["edges", "plays"];
 
-    private string First => words.Say("first.first", words.Range(recap));
+    private string First => recap.Range.Kind switch
+    {
+        RangeKind.Year => words.Say("first.first", words.Range(recap)),
+        RangeKind.AllTime => words["first.ever"],
+        _ => words["first.any"],
+    };
 
     public override void Draw(Canvas canvas, Frame frame)
     {
@@ -34,7 +40,7 @@ internal sealed class FirstSongCard(Recap recap, Wording words, Typography type)
             DrawSong(canvas, new(safe.Left, safe.Top, safe.Right, half - 40), First, _first, Palette.Ink, Palette.Orange);
         using (canvas.Group("enter-3"))
             DrawSong(canvas, new(safe.Left, half + 40, safe.Right, safe.Bottom - 96), words["first.last"], _last, Palette.Paper, Palette.Lime);
-        Brand.Draw(canvas, frame, type, Palette.Paper);
+        Brand.Draw(canvas, frame, type, Palette.Paper, words.Range(recap));
     }
 
     private void DrawSong(Canvas canvas, Box box, string heading, PlayedAt song, Rgba ink, Rgba accent)

@@ -27,18 +27,47 @@ internal static class GenreBubbles
         return [.. centre.Zip(radius)];
     }
 
-    /// <summary>Where a label finds most of its own colour: away from what overlaps it.</summary>
-    public static Vector2 Quiet(int place, (Vector2 Centre, float Radius)[] bubbles)
+    /// <summary>Where a label of <paramref name="height"/> finds most of its own colour, and how much of it from side to side: of the lines through the circle the one with the longest stretch that no other circle covers.</summary>
+    public static (Vector2 At, float Room) Quiet(int place, (Vector2 Centre, float Radius)[] bubbles, float height)
     {
-        var away = Vector2.Zero;
-        for (var other = 0; other < bubbles.Length; other++)
+        var (centre, radius) = bubbles[place];
+        var best = (At: centre, Room: 0f);
+        for (var step = -8; step <= 8; step++)
         {
-            var apart = bubbles[place].Centre - bubbles[other].Centre;
-            var overlap = bubbles[place].Radius + bubbles[other].Radius - apart.Length();
-            if (other != place && overlap > 0 && apart != Vector2.Zero)
-                away += Vector2.Normalize(apart) * overlap * 0.42f;
+            var y = centre.Y + (step * radius * 0.08f);
+            var (left, right) = Bare(place, bubbles, y - (height / 2), y + (height / 2));
+
+            // A little less is better than far from the middle.
+            if (right - left - (MathF.Abs(y - centre.Y) * 0.5f) > best.Room - (MathF.Abs(best.At.Y - centre.Y) * 0.5f))
+                best = (new((left + right) / 2, y), right - left);
         }
-        return away;
+        return best;
+    }
+
+    // The stretch of a circle that lies bare all the way from one height to another.
+    private static (float Left, float Right) Bare(int place, (Vector2 Centre, float Radius)[] bubbles, float top, float bottom)
+    {
+        var (left, right) = (float.NegativeInfinity, float.PositiveInfinity);
+        for (var line = 0; line <= 4; line++)
+        {
+            var y = top + ((bottom - top) * line / 4);
+            var half = Half(bubbles[place], y);
+            (left, right) = (MathF.Max(left, bubbles[place].Centre.X - half), MathF.Min(right, bubbles[place].Centre.X + half));
+            foreach (var other in bubbles.Where((_, i) => i != place && Half(bubbles[i], y) > 0))
+            {
+                if (other.Centre.X < bubbles[place].Centre.X)
+                    left = MathF.Max(left, other.Centre.X + Half(other, y));
+                else
+                    right = MathF.Min(right, other.Centre.X - Half(other, y));
+            }
+        }
+        return (left, MathF.Max(left, right));
+    }
+
+    private static float Half((Vector2 Centre, float Radius) circle, float y)
+    {
+        var away = y - circle.Centre.Y;
+        return MathF.Sqrt(MathF.Max(0, (circle.Radius * circle.Radius) - (away * away)));
     }
 
     private static Vector2 Settle(int place, Vector2[] centre, float[] radius, Vector2 middle, Box box)

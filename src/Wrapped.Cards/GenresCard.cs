@@ -57,7 +57,7 @@ internal sealed class GenresCard(Recap recap, Wording words, Typography type) : 
     private static void DrawBubble(Canvas canvas, (Vector2 Centre, float Radius) bubble, int place)
     {
         var circle = Shapes.Circle(bubble.Centre, bubble.Radius);
-        var inDots = place % 3 == 2;
+        var inDots = IsInDots(place);
         canvas.Fill(circle, inDots ? Inks[place].Fade(0.55f) : Inks[place], Blend.Multiply);
         if (inDots)
             Halftone.Draw(canvas, circle, Inks[place].Fade(0.9f), 15, 20 + (17 * place), 0.25f, 0.8f, Blend.Multiply);
@@ -65,16 +65,24 @@ internal sealed class GenresCard(Recap recap, Wording words, Typography type) : 
 
     private void DrawLabel(Canvas canvas, (Vector2 Centre, float Radius)[] bubbles, int place)
     {
-        var (centre, radius) = bubbles[place];
-        var away = GenreBubbles.Quiet(place, bubbles);
-        var at = centre + away;
-        var room = 2 * (MathF.Sqrt(MathF.Max(0, (radius * radius) - (away.Y * away.Y))) - MathF.Abs(away.X)) * 0.86f;
-        var name = Setting.Fit(_genres[place].Name, type.Display, Math.Clamp(radius * 0.30f, 34, 84), MathF.Max(room, 90), 28, -1.5f);
-        var size = name.Runs.Count == 0 ? 30 : name.Runs[0].Size;
-        canvas.Write(name, at.X, at.Y + (size * 0.12f), Palette.Ink, Side.Centre);
-        var small = MathF.Max(28, size * 0.52f);
-        canvas.Write(TextShaper.Line(words.Percent(Share(_genres[place])), type.Strong, small), at.X, at.Y + (size * 0.22f) + small, Palette.Ink, Side.Centre);
+        var wanted = Math.Clamp(bubbles[place].Radius * 0.30f, 34, 84);
+        var (at, room) = GenreBubbles.Quiet(place, bubbles, wanted * 1.9f);
+        var name = TextBlock.Fill(_genres[place].Name, type.Display, MathF.Max(room - 28, 90), wanted * 1.7f, wanted, 26, -0.02f);
+        var share = TextShaper.Line(words.Percent(Share(_genres[place])), type.Strong, MathF.Max(28, name.Size * 0.52f));
+        var height = name.Height + 15 - share.Ink.Top;
+        var top = at.Y - (height / 2);
+
+        // Dots would run into the letters.
+        if (IsInDots(place))
+        {
+            using var inside = canvas.Clip(Shapes.Circle(bubbles[place].Centre, bubbles[place].Radius));
+            canvas.Fill(Shapes.RoundRectangle(new Box(at.X - (name.Width / 2), top, at.X + (name.Width / 2), top + height).Inset(-14), 26), Palette.Cream.Mix(Inks[place], 0.55f));
+        }
+        name.Write(canvas, at.X, top, Palette.Ink, Side.Centre);
+        canvas.Write(share, at.X, top + height, Palette.Ink, Side.Centre);
     }
+
+    private static bool IsInDots(int place) => place % 3 == 2;
 
     private decimal Share(TopGenre genre) => (decimal)genre.Ms / Math.Max(1, recap.Music.Ms);
 }

@@ -40,7 +40,7 @@ internal sealed class MashupCard(Recap recap, Wording words, Typography type) : 
             canvas.Write(Setting.Fit($"× {_mashup.Second}", type.Display, 92, safe.Width, 40, -3), safe.Left, safe.Bottom - 238, Palette.Ink);
             canvas.Write(Setting.Fit(words.Count("mashup.days", _mashup.DaysTogether), type.Strong, 40, safe.Width, 28), safe.Left, safe.Bottom - 150, Palette.Ink);
         }
-        Brand.Draw(canvas, frame, type, Palette.Ink);
+        Brand.Draw(canvas, frame, type, Palette.Ink, words.Range(recap));
     }
 
     // The more days together, the closer: from side by side to nearly one.

@@ -30,6 +30,8 @@ internal sealed class MinutesCard(Recap recap, Wording words, Typography type) :
     private static readonly Stop[] Seasons =
         [new(0, Rgba.Hex("#FFD56B")), new(0.2f, Rgba.Hex("#FF7A59")), new(0.42f, Rgba.Hex("#FF3D81")), new(0.62f, Rgba.Hex("#B14CFF")), new(0.82f, Rgba.Hex("#4CC9F0")), new(1, Rgba.Hex("#FFD56B"))];
 
+    private string Lead => recap.Range.Kind == RangeKind.Year ? words.Say("minutes.subtitle.year", words.Range(recap)) : words["minutes.subtitle.any"];
+
     private long Minutes => Wording.WholeMinutes(recap.Music.Ms);
 
     public override string Slug => "minutes";
@@ -45,19 +47,15 @@ internal sealed class MinutesCard(Recap recap, Wording words, Typography type) :
         var safe = frame.Safe;
         var centre = new Vector2(frame.Width / 2f, safe.Top + 608);
         canvas.Fill(Night);
-        using (canvas.Group("enter-1"))
-        {
-            canvas.Write(Setting.Fit(Title, type.Display, 64, safe.Width, 40, -1), centre.X, safe.Top + 80, Rgba.White, Side.Centre);
-            canvas.Write(Setting.Fit(words.Say("minutes.subtitle", words.Range(recap)), type.Text, 32, safe.Width, 26), centre.X, safe.Top + 138, Rgba.White.Fade(0.72f), Side.Centre);
-        }
+        new Heading(Title, Heading.Small, Lead).Draw(canvas, frame, type, Rgba.White, Side.Centre);
         DrawSun(canvas, centre);
         using (canvas.Group("enter-3"))
         {
-            canvas.Write(Setting.Fit(words.Whole(Minutes), type.Display, 124, 2 * Inner - 120, 40, -4), centre.X, centre.Y + 28, Rgba.White, Side.Centre);
+            canvas.Write(Setting.Fit(words.Whole(Minutes), type.Display, 124, 2 * Inner - 206, 40, -4), centre.X, centre.Y + 28, Rgba.White, Side.Centre);
             canvas.Write(TextShaper.Line(words["minutes.unit"], type.Strong, 36), centre.X, centre.Y + 82, Rgba.White.Fade(0.78f), Side.Centre);
         }
         DrawFacts(canvas, Box.At(safe.Left, safe.Bottom - 238, safe.Width, 160));
-        Brand.Draw(canvas, frame, type, Rgba.White.Fade(0.9f));
+        Brand.Draw(canvas, frame, type, Rgba.White.Fade(0.9f), words.Range(recap));
     }
 
     private void DrawSun(Canvas canvas, Vector2 centre)
@@ -71,8 +69,8 @@ internal sealed class MinutesCard(Recap recap, Wording words, Typography type) :
             canvas.Fill(shape, colour);
         for (var month = 1; month <= 12 && recap.Range.Kind == RangeKind.Year; month++)
         {
-            var at = centre + (Along((month - 0.5f) / 12) * 243);
-            canvas.Write(TextShaper.Line(words.ShortMonth(month).TrimEnd('.').ToUpperInvariant(), type.Strong, 20, 0.5f), at.X, at.Y + 7, Rgba.White.Fade(0.66f), Side.Centre);
+            var at = centre + (Along((month - 0.5f) / 12) * 238);
+            canvas.Write(TextShaper.Line(words.ShortMonth(month).TrimEnd('.').ToUpperInvariant(), type.Strong, 26), at.X, at.Y + 9, Rgba.White.Fade(0.72f), Side.Centre);
         }
     }
 

@@ -36,8 +36,7 @@ internal sealed class MonthSongsCard(Recap recap, Wording words, Typography type
         var (top, bottom) = (safe.Top + 124, safe.Bottom - 76);
         var step = (bottom - top) / _months.Length;
         canvas.Fill(new SolidPaint(Palette.Ink));
-        using (canvas.Group("enter-1"))
-            canvas.Write(Setting.Fit(Title, type.Display, 66, safe.Width, 34, -2), safe.Left, safe.Top + 62, Palette.Paper);
+        new Heading(Title, Heading.Small).Draw(canvas, frame, type, Palette.Paper);
         for (var i = 0; i < _months.Length; i++)
         {
             var (month, row) = (_months[i], Box.At(0, top + (i * step), frame.Width, step));
@@ -45,7 +44,7 @@ internal sealed class MonthSongsCard(Recap recap, Wording words, Typography type
             using (canvas.Group($"enter-{Math.Min(9, i + 2)}"))
                 DrawMonth(canvas, row with { Left = safe.Left, Right = safe.Right }, month);
         }
-        Brand.Draw(canvas, frame, type, Palette.Paper);
+        Brand.Draw(canvas, frame, type, Palette.Paper, words.Range(recap));
     }
 
     private void DrawMonth(Canvas canvas, Box row, MonthFavourite month)

@@ -31,16 +31,15 @@ internal sealed class MonthsCard(Recap recap, Wording words, Typography type) : 
         var safe = frame.Safe;
         canvas.Fill(new SolidPaint(Ground));
         var name = words.Month(Biggest + 1);
-        using (canvas.Group("enter-1"))
-            canvas.Write(Setting.Fit(Title, type.Display, 62, safe.Width, 34, -2), safe.Left, safe.Top + 52, Palette.Ink);
+        new Heading(Title, Heading.Small).Draw(canvas, frame, type, Palette.Ink);
         using (canvas.Group("enter-2"))
         {
-            var line = Setting.Fit(char.ToUpperInvariant(name[0]) + name[1..], type.Display, 236, safe.Width, 90, -9);
+            var line = Setting.Fit(Wording.Capital(name), type.Display, 236, safe.Width, 90, -9);
             canvas.Write(line, safe.Left, safe.Top + 96 + 190, Palette.Ink);
             canvas.Write(Setting.Fit(words.Count("count.minutes", BiggestMinutes), type.Strong, 46, safe.Width, 30), safe.Left, safe.Top + 390, Palette.Ink);
         }
         DrawColumns(canvas, frame);
-        Brand.Draw(canvas, frame, type, Palette.Ink);
+        Brand.Draw(canvas, frame, type, Palette.Ink, words.Range(recap));
     }
 
     private void DrawColumns(Canvas canvas, Frame frame)

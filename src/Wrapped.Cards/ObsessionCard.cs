@@ -34,8 +34,7 @@ internal sealed class ObsessionCard(Recap recap, Wording words, Typography type)
     {
         var safe = frame.Safe;
         canvas.Fill(new SolidPaint(Ground));
-        using (canvas.Group("enter-1"))
-            canvas.Write(Setting.Fit(Title, type.Display, 66, safe.Width, 34, -2), safe.Left, safe.Top + 60, Palette.Paper);
+        new Heading(Title, Heading.Small).Draw(canvas, frame, type, Palette.Paper);
         DrawNames(canvas, new(safe.Left, safe.Top + 110, safe.Right, safe.Top + 790));
         using (canvas.Group("enter-7"))
         {
@@ -47,7 +46,7 @@ internal sealed class ObsessionCard(Recap recap, Wording words, Typography type)
             using (canvas.Group("enter-8"))
                 DrawRepeat(canvas, new(safe.Left, safe.Top + 1000, safe.Right, safe.Bottom - 84), repeat);
         }
-        Brand.Draw(canvas, frame, type, Palette.Paper);
+        Brand.Draw(canvas, frame, type, Palette.Paper, words.Range(recap));
     }
 
     // Each line fainter than the one before, like an echo.

@@ -15,7 +15,7 @@ internal sealed class OpeningCard(Recap recap, Wording words, Typography type) :
 
     public override string Slug => "opening";
 
-    public override string Title => words[IsYear ? "opening.title" : "opening.any"];
+    public override string Title => words.ForRange(recap, "opening.title");
 
     public override string Description => $"{Title}: {words.Range(recap)}. {Sums}.";
 

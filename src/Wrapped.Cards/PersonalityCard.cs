@@ -27,11 +27,7 @@ internal sealed class PersonalityCard(Recap recap, Wording words, Typography typ
     {
         var safe = frame.Safe;
         canvas.Fill(new SolidPaint(Ground));
-        using (canvas.Group("enter-1"))
-        {
-            canvas.Write(Setting.Fit(Title, type.Display, 76, safe.Width, 40, -2), safe.Left, safe.Top + 66, Palette.Paper);
-            canvas.Write(Setting.Fit(words["personality.lead"], type.Text, 36, safe.Width, 26), safe.Left, safe.Top + 124, Palette.Paper.Fade(0.8f));
-        }
+        new Heading(Title, Heading.Medium, words["personality.lead"]).Draw(canvas, frame, type, Palette.Paper);
         var axes = Axes();
         var (top, bottom) = (safe.Top + 176, safe.Bottom - 76);
         var step = (bottom - top) / axes.Length;
@@ -40,7 +36,7 @@ internal sealed class PersonalityCard(Recap recap, Wording words, Typography typ
             using (canvas.Group($"enter-{i + 2}"))
                 DrawAxis(canvas, Box.At(safe.Left, top + (i * step), safe.Width, step), axes[i], Accents[i]);
         }
-        Brand.Draw(canvas, frame, type, Palette.Paper);
+        Brand.Draw(canvas, frame, type, Palette.Paper, words.Range(recap));
     }
 
     private void DrawAxis(Canvas canvas, Box row, (string Key, Axis Axis) axis, Rgba accent)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using Wrapped.Cards.Themes;
 using Wrapped.Cards.Type;
@@ -12,6 +13,9 @@ namespace Wrapped.Cards;
 /// <summary>The top five through the year as lines on a board of ranks: who led at the end of each month.</summary>
 internal sealed class RaceCard(Recap recap, Wording words, Typography type) : Card
 {
+    /// <summary>A running year has no race before its third month.</summary>
+    public const int LeastMonths = 3;
+
     /// <summary>Below this rank a line runs along the foot of the board.</summary>
     private const int Lowest = 10;
 
@@ -19,6 +23,8 @@ internal sealed class RaceCard(Recap recap, Wording words, Typography type) : Ca
     private static readonly Rgba[] Colours = [Palette.Lime, Palette.Orange, Palette.Pink, Rgba.Hex("#58C7FF"), Palette.Yellow];
 
     private readonly RankRace _race = recap.RankRace!;
+
+    private bool IsLong => _race.Months.Count > 13;
 
     public override string Slug => "race";
 
@@ -33,11 +39,7 @@ internal sealed class RaceCard(Recap recap, Wording words, Typography type) : Ca
     {
         var safe = frame.Safe;
         canvas.Fill(new SolidPaint(Ground));
-        using (canvas.Group("enter-1"))
-        {
-            canvas.Write(Setting.Fit(Title, type.Display, 104, safe.Width, 40, -3), safe.Left, safe.Top + 90, Palette.Paper);
-            canvas.Write(Setting.Fit(words["race.lead"], type.Text, 36, safe.Width, 26), safe.Left, safe.Top + 150, Palette.Paper.Fade(0.8f));
-        }
+        new Heading(Title, Heading.Large, words["race.lead"]).Draw(canvas, frame, type, Palette.Paper);
         var board = new Box(safe.Left + 60, safe.Top + 220, safe.Right - 24, safe.Top + 800);
         DrawBoard(canvas, board, safe.Left);
         for (var racer = _race.Racers.Count - 1; racer >= 0; racer--)
@@ -46,7 +48,7 @@ internal sealed class RaceCard(Recap recap, Wording words, Typography type) : Ca
                 DrawLine(canvas, board, _race.Racers[racer], Colours[racer]);
         }
         DrawNames(canvas, new(safe.Left, safe.Top + 872, safe.Right, safe.Bottom - 84));
-        Brand.Draw(canvas, frame, type, Palette.Paper);
+        Brand.Draw(canvas, frame, type, Palette.Paper, words.Range(recap));
     }
 
     private void DrawBoard(Canvas canvas, Box board, float left)
@@ -58,11 +60,18 @@ internal sealed class RaceCard(Recap recap, Wording words, Typography type) : Ca
             canvas.Fill(Shapes.Rectangle(new(board.Left, y - 1, board.Right, y + 1)), Palette.Paper.Fade(0.18f));
             canvas.Write(TextShaper.Line(rank == Lowest ? $"{rank}+" : words.Whole(rank), type.Strong, 28), left, y + 10, Palette.Paper.Fade(0.8f));
         }
-        for (var month = 0; month < _race.Months.Count; month++)
-        {
-            if (_race.Months.Count <= 12 || month % 12 == 0)
-                canvas.Write(TextShaper.Line(words.ShortMonth(_race.Months[month].Month)[..1].ToUpperInvariant(), type.Strong, 26), At(board, month, 1).X, board.Bottom + 46, Palette.Paper.Fade(0.8f), Side.Centre);
-        }
+        foreach (var (month, label) in Labels())
+            canvas.Write(TextShaper.Line(label, type.Strong, 26), Math.Clamp(At(board, month, 1).X, left + 40, board.Right), board.Bottom + 46, Palette.Paper.Fade(0.8f), Side.Centre);
+    }
+
+    // Every month, or of many the Januaries: all of them, or as many as have room.
+    private IEnumerable<(int Month, string Label)> Labels()
+    {
+        if (!IsLong)
+            return _race.Months.Select((month, place) => (place, words.ShortMonth(month.Month)[..1].ToUpperInvariant()));
+        var januaries = _race.Months.Index().Where(month => month.Item.Month == 1).ToList();
+        var step = 1 + (januaries.Count / 8);
+        return januaries.Where((_, place) => place % step == 0).Select(month => (month.Index, month.Item.Year.ToString(CultureInfo.InvariantCulture)));
     }
 
     private void DrawLine(Canvas canvas, Box board, Racer racer, Rgba colour)
@@ -74,8 +83,9 @@ internal sealed class RaceCard(Recap recap, Wording words, Typography type) : Ca
                 continue;
             var at = At(board, month, rank);
             if (before is { } from)
-                canvas.Fill(Shapes.Stroke(from, at, 9), colour);
-            canvas.Fill(Shapes.Circle(at, 13), colour);
+                canvas.Fill(Shapes.Stroke(from, at, IsLong ? 6 : 9), colour);
+            if (!IsLong || month == racer.Ranks.Count - 1)
+                canvas.Fill(Shapes.Circle(at, 13), colour);
             before = at;
         }
     }

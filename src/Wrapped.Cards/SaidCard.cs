@@ -32,11 +32,7 @@ internal sealed class SaidCard(Recap recap, Wording words, Typography type) : Ca
     {
         var safe = frame.Safe;
         canvas.Fill(new SolidPaint(Ground));
-        using (canvas.Group("enter-1"))
-        {
-            canvas.Write(Setting.Fit(Title, type.Display, 96, safe.Width, 40, -3), safe.Left, safe.Top + 80, Palette.Paper);
-            canvas.Write(Setting.Fit(words["said.lead"], type.Text, 38, safe.Width, 26), safe.Left, safe.Top + 140, Palette.Paper.Fade(0.8f));
-        }
+        new Heading(Title, Heading.Large, words["said.lead"]).Draw(canvas, frame, type, Palette.Paper);
         var most = (float)Math.Max(1, Math.Max(Said, Heard));
         DrawBar(canvas, Box.At(safe.Left, safe.Top + 200, safe.Width, 290), words["said.spotify"], Said, Said / most, Palette.Paper.Fade(0.4f), "enter-2");
         DrawBar(canvas, Box.At(safe.Left, safe.Top + 510, safe.Width, 290), words["said.heard"], Heard, Heard / most, Palette.Lime, "enter-3");
@@ -51,7 +47,7 @@ internal sealed class SaidCard(Recap recap, Wording words, Typography type) : Ca
             }
             top += 134;
         }
-        Brand.Draw(canvas, frame, type, Palette.Paper);
+        Brand.Draw(canvas, frame, type, Palette.Paper, words.Range(recap));
     }
 
     private void DrawBar(Canvas canvas, Box box, string label, long ms, float share, Rgba colour, string group)

@@ -36,8 +36,7 @@ internal sealed class SessionCard(Recap recap, Wording words, Typography type) :
     {
         var safe = frame.Safe;
         canvas.Fill(new SolidPaint(Ground));
-        using (canvas.Group("enter-1"))
-            canvas.Write(Setting.Fit(Title, type.Display, 76, safe.Width, 36, -2.5f), safe.Left, safe.Top + 68, Palette.Ink);
+        new Heading(Title, Heading.Medium).Draw(canvas, frame, type, Palette.Ink);
         DrawRecord(canvas, new((safe.Left + safe.Right) / 2, safe.Top + 560));
         using (canvas.Group("enter-4"))
         {
@@ -45,7 +44,7 @@ internal sealed class SessionCard(Recap recap, Wording words, Typography type) :
             canvas.Write(Setting.Fit(When, type.Strong, 38, safe.Width, 26), safe.Left, safe.Bottom - 156, Palette.Ink);
             canvas.Write(Setting.Fit(Counts, type.Text, 36, safe.Width, 26), safe.Left, safe.Bottom - 104, Palette.Ink);
         }
-        Brand.Draw(canvas, frame, type, Palette.Ink);
+        Brand.Draw(canvas, frame, type, Palette.Ink, words.Range(recap));
     }
 
     private void DrawRecord(Canvas canvas, Vector2 centre)

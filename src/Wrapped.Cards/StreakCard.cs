@@ -35,8 +35,7 @@ internal sealed class StreakCard(Recap recap, Wording words, Typography type) : 
     {
         var safe = frame.Safe;
         canvas.Fill(new SolidPaint(Ground));
-        using (canvas.Group("enter-1"))
-            canvas.Write(Setting.Fit(Title, type.Display, 62, safe.Width, 34, -2), safe.Left, safe.Top + 56, Palette.Paper);
+        new Heading(Title, Heading.Small).Draw(canvas, frame, type, Palette.Paper);
         using (canvas.Group("enter-2"))
         {
             var days = Setting.Fit(words.Whole(_streak.Days), type.Display, 380, safe.Width, 120, -18);
@@ -45,7 +44,7 @@ internal sealed class StreakCard(Recap recap, Wording words, Typography type) : 
             canvas.Write(Setting.Fit(Dates, type.Text, 36, safe.Width, 26), safe.Left, safe.Top + 526, Palette.Paper.Fade(0.8f));
         }
         DrawCalendar(canvas, new(safe.Left, safe.Top + 590, safe.Right, safe.Bottom - 84));
-        Brand.Draw(canvas, frame, type, Palette.Paper);
+        Brand.Draw(canvas, frame, type, Palette.Paper, words.Range(recap));
     }
 
     private void DrawCalendar(Canvas canvas, Box box)

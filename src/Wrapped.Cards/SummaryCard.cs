@@ -18,7 +18,7 @@ internal sealed class SummaryCard(Recap recap, Wording words, Typography type) :
 
     public override string Slug => "summary";
 
-    public override string Title => words["summary.title"];
+    public override string Title => words.ForRange(recap, "summary.title");
 
     public override string Description =>
         $"{Title}, {words.Range(recap)}. {words["summary.artists"]}: {string.Join(", ", _artists)}. {words["summary.tracks"]}: {string.Join(", ", _tracks)}. {string.Join(". ", Figures().Select(figure => $"{figure.Label}: {figure.Value}"))}.";
@@ -36,7 +36,7 @@ internal sealed class SummaryCard(Recap recap, Wording words, Typography type) :
         {
             var year = Setting.Fit(words.Range(recap), type.Poster, 230, 500, 60);
             canvas.Write(year, safe.Left, lists - 34, Palette.Ink);
-            string[] title = recap.Range.Kind == RangeKind.Year ? [words["opening.first"], words["opening.second"]] : [words["opening.any"]];
+            string[] title = recap.Range.Kind == RangeKind.Year ? [words["opening.first"], words["opening.second"]] : [words["opening.title.any"]];
             for (var i = 0; i < title.Length; i++)
                 canvas.Write(Setting.Fit(title[i], type.Display, 52, 420, 30, -1.5f), safe.Right, lists - 38 - (54 * (title.Length - 1 - i)), Palette.Ink, Side.Right);
         }
@@ -57,7 +57,8 @@ internal sealed class SummaryCard(Recap recap, Wording words, Typography type) :
         {
             var baseline = box.Top + 104 + (i * step) + (step * 0.58f);
             canvas.Write(TextShaper.Line(words.Whole(i + 1), type.Poster, 46), box.Left, baseline, ink);
-            canvas.Write(Setting.Fit(names[i], type.Display, 40, box.Width - 46, 27, -1), box.Left + 46, baseline, ink);
+            var name = TextBlock.Fill(names[i], type.Display, box.Width - 46, step - 12, 40, 24, -0.025f);
+            name.Write(canvas, box.Left + 46, baseline - 14 - (name.Height / 2), ink);
         }
     }
 

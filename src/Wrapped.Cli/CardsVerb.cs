@@ -10,6 +10,9 @@ namespace Wrapped.Cli;
 /// <summary><c>wrapped cards</c>: an export in, pictures out, nothing stored.</summary>
 internal static class CardsVerb
 {
+    // No card lists more.
+    private const int Longest = 10;
+
     private static readonly Option<DirectoryInfo> Out = new("--out") { Description = "The folder for the pictures.", DefaultValueFactory = _ => new DirectoryInfo(".") };
 
     public static Command Create(IClock clock)
@@ -23,7 +26,7 @@ internal static class CardsVerb
 
     private static async Task<int> RunAsync(ParseResult parsed, IClock clock, CancellationToken cancellationToken)
     {
-        var chosen = await ChosenRecap.OfAsync(parsed, clock, cancellationToken);
+        var chosen = await ChosenRecap.OfAsync(parsed, Longest, clock, cancellationToken);
         var folder = Directory.CreateDirectory(parsed.GetValue(Out)!.FullName);
         var story = Story.Of(chosen.Recap, CultureInfo.GetCultureInfo(parsed.GetValue(Choices.Language)!), FontShelf.Open(FontFolder.Path));
         foreach (var (place, card) in story.Index())

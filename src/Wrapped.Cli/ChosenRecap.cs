@@ -14,7 +14,8 @@ internal sealed record ChosenRecap(Recap Recap, ImportTally Import, LocalDate To
     /// <summary>What its range is called, such as 2024-05.</summary>
     public string Name => RangeName.Of(Recap.Range, Recap.Zone);
 
-    public static async Task<ChosenRecap> OfAsync(ParseResult parsed, IClock clock, CancellationToken cancellationToken)
+    /// <summary>With lists of at most <paramref name="top"/>.</summary>
+    public static async Task<ChosenRecap> OfAsync(ParseResult parsed, int top, IClock clock, CancellationToken cancellationToken)
     {
         var stored = parsed.GetValue(Choices.Library);
         await using var library = stored is null
@@ -36,6 +37,6 @@ internal sealed record ChosenRecap(Recap Recap, ImportTally Import, LocalDate To
         var range = RangeChoice.Of(parsed, zones.Home) ?? DateRange.OfYear(usual);
         var listening = await library.ReadAsync(listener.Id, range, zones, cancellationToken)
             ?? throw new UnusableInputException($"There is no play in {RangeName.Of(range, zones.Home)}; there are plays in: {string.Join(", ", years.Select(known => known.ToString(CultureInfo.InvariantCulture)))}.");
-        return new(Recap.Of(listening, parsed.GetValue(Choices.Top)), ImportReport.Sum(reports), today);
+        return new(Recap.Of(listening, top), ImportReport.Sum(reports), today);
     }
 }

@@ -24,7 +24,7 @@ internal static class RecapVerb
 
     private static async Task<int> RunAsync(ParseResult parsed, IClock clock, CancellationToken cancellationToken)
     {
-        var chosen = await ChosenRecap.OfAsync(parsed, clock, cancellationToken);
+        var chosen = await ChosenRecap.OfAsync(parsed, parsed.GetValue(Choices.Top), clock, cancellationToken);
         var output = parsed.InvocationConfiguration.Output;
         if (parsed.GetValue(Json))
         {

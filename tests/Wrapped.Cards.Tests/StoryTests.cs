@@ -6,7 +6,10 @@ using Wrapped.Drawing.Fonts;
 using Wrapped.Example;
 using Wrapped.Imports;
 using Wrapped.Recaps;
+using Wrapped.Recaps.Discoveries;
+using Wrapped.Recaps.Habits;
 using Wrapped.Recaps.Lists;
+using Wrapped.Recaps.Race;
 using Wrapped.Recaps.Ranges;
 
 namespace Wrapped.Cards;
@@ -26,8 +29,8 @@ public class StoryTests
     [Fact]
     public void The_story_goes_from_the_opening_to_the_summary() =>
         Of(Example).Select(card => card.Slug).Should().Equal(
-            "opening", "first-song", "minutes", "biggest-day", "session", "top-artists", "race", "top-tracks", "month-songs", "obsession", "genres", "mashup", "discoveries",
-            "comeback", "clock", "months", "chapters", "streak", "loyalty", "personality", "changes", "summary");
+            "opening", "first-song", "minutes", "biggest-day", "session", "top-artists", "race", "top-tracks", "month-songs", "obsession", "milestones", "genres", "mashup", "discoveries",
+            "comeback", "clock", "week", "months", "calendar", "chapters", "streak", "loyalty", "patience", "devices", "podcasts", "personality", "changes", "summary");
 
     [Fact]
     public void Genres_stay_away_where_too_few_minutes_are_known() =>
@@ -95,11 +98,19 @@ public class StoryTests
             Music = new(60_000 * scale / 10, first % 2 == 0 ? 1 : 999_999),
             TopArtists = [.. Enumerable.Range(0, 1 + (first % 5)).Select(i => new TopArtist(Name(i), 60_000 * scale / 100, 1))],
             TopTracks = [.. Enumerable.Range(0, 1 + (first % 5)).Select(i => new TopTrack(Name(i), Name(i + 1), 60_000, 1 + (int)(scale / 100_000)))],
-            Genres = new([.. Enumerable.Range(0, 1 + (first % 6)).Select(i => new TopGenre(i == 0 ? "Contemporary Christian and gospel" : $"Genre {i}", 60_000 / (i + 1)))], 0.5m),
+            Genres = new([.. Enumerable.Range(0, 1 + (first % 6)).Select(i => new TopGenre(i == 0 ? "Contemporary Christian and gospel" : $"Genre {i}", 60_000 / (i + 1)))], [], 0.5m, [], 0),
             Edges = new(new(Example.Edges.First!.At, Name(0), Name(1)), new(Example.Edges.Last!.At, Name(2), Name(3))),
             Chapters = [.. Example.Chapters.Take(2 + (first % 4)).Select((chapter, i) => chapter with { Ms = chapter.Ms * scale / 1_000, Artists = [new(Name(i), 1, 1)], Genres = [Name(i + 1), Name(i + 2)] })],
             Mashup = new(Name(0), Name(1), AreGenres: false, 366, 366),
             Changes = Example.Changes! with { Now = Example.Changes!.Now with { Ms = 60_000 * scale, Plays = scale, NewArtists = 999_999 }, Before = Example.Changes!.Before with { Ms = 0, NewArtists = first % 3 } },
+            Skips = Example.Skips! with { MostSkipped = [.. Enumerable.Range(0, first % 6).Select(i => new SkippedSong(Name(i), Name(i + 1), (int)(scale / 1_000), 3, 0.5m))], PatienceMs = first % 3 == 0 ? null : 29_999 },
+            Devices = new([.. Enum.GetValues<Device>().Take(1 + (first % 10)).Select(device => new DeviceTime(device, scale))], 0),
+            Countries = [.. Enumerable.Range(0, first % 9).Select(i => new CountryTime($"F{(char)('A' + i)}", scale, new(2024, 1, 1)))],
+            Milestones = [new(90_000, Example.Edges.First.At, first % 2 == 0 ? null : Name(0), first % 2 == 0 ? null : Name(1))],
+            Awards = [.. Enumerable.Range(0, first % 8).Select(i => new AwardedSong(Name(i), Name(i + 1), (i % 3) switch { 0 => Award.Gold, 1 => Award.Platinum, _ => Award.Diamond }, new(2024, 9, 30), 50 + (int)(scale / 10_000)))],
+            TopShows = [.. Enumerable.Range(0, first % 6).Select(i => new TopShow(Name(i), 60_000 * scale / (i + 1), 1, 1))],
+            TopAudiobooks = [.. Enumerable.Range(0, 1 + (first % 3)).Select(i => new TopShow(Name(i + 2), 60_000 * scale / (i + 2), 999_999, 1))],
+            Loyalty = Example.Loyalty! with { Artists = [.. Enumerable.Range(0, 2 + (first % 6)).Select(i => new LoyalArtist(Name(i), 1, 1, Example.Loyalty.Artists[0].MsByMonth))] },
             Said = new(new SaidYear(2024) { Ms = 60_000 * scale }, Example.Changes!.Now, Example.Changes!.Now, 60_000 * scale, 9_000_000),
         };
     }

@@ -11,6 +11,7 @@ public sealed class CardsVerbTests : IDisposable
         exit.Should().Be(0);
         var files = Directory.GetFiles(_shell.At("cards")).Order(StringComparer.Ordinal).ToList();
         files.Select(Path.GetFileName).Should().StartWith("2024-01-opening.png").And.EndWith($"2024-{files.Count:00}-summary.png");
+        files.Should().Contain(file => file.EndsWith("top-artists.png", StringComparison.Ordinal)).And.Contain(file => file.EndsWith("top-tracks.png", StringComparison.Ordinal));
         output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().Equal(files);
         foreach (var file in files)
             SizeOf(File.ReadAllBytes(file)).Should().Be((1080, 1920));

@@ -51,9 +51,9 @@ internal sealed class TextBlock
         return new([Setting.Fit(text, fonts, least, width, least, tracking * least)], least);
     }
 
-    public void Write(Canvas canvas, float x, float top, Rgba colour)
+    public void Write(Canvas canvas, float x, float top, Rgba colour, Side side = Side.Left)
     {
         for (var i = 0; i < Lines.Count; i++)
-            canvas.Write(Lines[i], x, top + _baselines[i], colour);
+            canvas.Write(Lines[i], x, top + _baselines[i], colour, side);
     }
 }

@@ -13,11 +13,16 @@ public sealed class Wording(CultureInfo language)
 
     private static readonly ResourceManager Rules = new("Wrapped.Cards.Words.Rules", typeof(Wording).Assembly);
 
+    private static readonly ResourceManager Countries = new("Wrapped.Cards.Words.Countries", typeof(Wording).Assembly);
+
     /// <summary>The text under <paramref name="key"/>.</summary>
     public string this[string key] => Texts.GetString(key, language) ?? throw new MissingManifestResourceException($"No words for '{key}'.");
 
     /// <summary>How a question is counted, in a sentence.</summary>
     public string Rule(string question) => Rules.GetString(question, language) ?? throw new MissingManifestResourceException($"No rule for '{question}'.");
+
+    /// <summary>A country by its two letters (ISO 3166); the letters themselves where nobody knows them.</summary>
+    public string Country(string code) => Countries.GetString(code, language) ?? code;
 
     /// <summary>The text under <paramref name="key"/> with its places filled.</summary>
     public string Say(string key, params ReadOnlySpan<object> with) => string.Format(CultureInfo.InvariantCulture, this[key], with);
@@ -58,6 +63,13 @@ public sealed class Wording(CultureInfo language)
         };
     }
 
+    /// <summary>What is said of a year, <c>key.year</c>, or of any other range, <c>key.any</c>.</summary>
+    public string ForRange(Recap recap, string key)
+    {
+        ArgumentNullException.ThrowIfNull(recap);
+        return this[$"{key}.{(recap.Range.Kind == RangeKind.Year ? "year" : "any")}"];
+    }
+
     /// <summary>Milliseconds as hours and minutes, or minutes alone below an hour.</summary>
     public string Duration(long ms)
     {
@@ -86,7 +98,8 @@ public sealed class Wording(CultureInfo language)
 
     private static string Number(int year) => year.ToString(CultureInfo.InvariantCulture);
 
-    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+    /// <summary>A word as it stands alone.</summary>
+    public static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     private string Day(int day) => day == 1 ? this["date.first-day"] : Whole(day);
 

@@ -13,13 +13,13 @@ public static class ExampleListener
     {
         ArgumentNullException.ThrowIfNull(zone);
         var plays = new List<Play>();
-        var free = Listen(year - 1, new Turntable(new Dice(0x1F123BB5), year), zone, Instant.MinValue, plays);
-        Listen(year, new Turntable(new Dice(0x2545_F491), year), zone, free, plays);
+        var free = Listen(year - 1, new Turntable(new Dice(0x1F123BB5), year), new Surroundings(new Dice(0x6A09_E667)), zone, Instant.MinValue, plays);
+        Listen(year, new Turntable(new Dice(0x2545_F491), year), new Surroundings(new Dice(0xBB67_AE85)), zone, free, plays);
         return new(DateRange.OfYear(year), new(zone), plays);
     }
 
     // Gives the moment at which the last listening is over.
-    private static Instant Listen(int year, Turntable turntable, DateTimeZone zone, Instant free, List<Play> plays)
+    private static Instant Listen(int year, Turntable turntable, Surroundings surroundings, DateTimeZone zone, Instant free, List<Play> plays)
     {
         for (var day = new LocalDate(year, 1, 1); day.Year == year; day = day.PlusDays(1))
         {
@@ -27,11 +27,16 @@ public static class ExampleListener
             {
                 // A sitting waits for the one before it, and for a clock that is put forward.
                 var start = Instant.Max(sitting.Start.InZoneLeniently(zone).ToInstant(), free);
-                foreach (var (track, ms) in turntable.Play(sitting))
+                surroundings.Settle(sitting.Start);
+                string? end = null;
+                List<Spin> spins = [.. turntable.Play(sitting)];
+                foreach (var (place, spin) in spins.Index())
                 {
+                    var context = surroundings.Of(spin, end, place == spins.Count - 1);
+                    end = context.ReasonEnd;
                     if (start.InZone(zone).Year == year)
-                        plays.Add(new(start, track, ms));
-                    start = free = start + Duration.FromMilliseconds(ms + Turntable.PauseMs);
+                        plays.Add(new(start, spin.Track, spin.Ms, context));
+                    start = free = start + Duration.FromMilliseconds(spin.Ms + Turntable.PauseMs);
                 }
             }
         }

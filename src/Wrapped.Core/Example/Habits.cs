@@ -16,17 +16,22 @@ internal static class Habits
             return [new(day + new LocalTime(9, 40), 742)];
 
         var inStreak = day >= StreakFrom.InYear(day.Year) && day <= StreakTo.InYear(day.Year);
-        if (!inStreak && dice.Chance(10))
+        if (!inStreak && dice.Chance(10) && !IsStuck(day))
             return [];
 
         var sittings = day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday ? Weekend(day, dice) : Weekday(day, dice);
         if (inStreak && !sittings.Exists(sitting => sitting.Talk == Talk.None && sitting.Start.Date == day && sitting.Start.Hour < 23))
             sittings.Add(At(day, 21, 15, dice, 45));
+        if (IsStuck(day))
+            sittings.Add(new(day + new LocalTime(16, 20), 50, Repeats: 9));
         return sittings.OrderBy(sitting => sitting.Start);
     }
 
     /// <summary>The first Saturday of October: the flat is painted, and the music plays from morning to night.</summary>
     private static bool IsBiggest(LocalDate day) => day is { Month: 10, Day: <= 7, DayOfWeek: IsoDayOfWeek.Saturday };
+
+    /// <summary>The second Sunday of November: it rains, and one song says it all.</summary>
+    private static bool IsStuck(LocalDate day) => day is { Month: 11, Day: > 7 and <= 14, DayOfWeek: IsoDayOfWeek.Sunday };
 
     private static List<Sitting> Weekday(LocalDate day, Dice dice)
     {

@@ -2,8 +2,12 @@ using NodaTime;
 
 namespace Wrapped.Example;
 
-/// <summary>A stretch of listening: when it begins, how long it lasts, and whether it begins with talk instead of music.</summary>
-internal sealed record Sitting(LocalDateTime Start, int Minutes, Talk Talk = Talk.None);
+/// <summary>A stretch of listening.</summary>
+/// <param name="Start">When it begins.</param>
+/// <param name="Minutes">How long it lasts.</param>
+/// <param name="Talk">Whether it begins with talk instead of music.</param>
+/// <param name="Repeats">How often the song of the month comes first, again and again.</param>
+internal sealed record Sitting(LocalDateTime Start, int Minutes, Talk Talk = Talk.None, int Repeats = 0);
 
 /// <summary>What a sitting begins with.</summary>
 internal enum Talk

@@ -1,9 +1,8 @@
 using NodaTime;
-using Wrapped.Plays;
 
 namespace Wrapped.Example;
 
-/// <summary>What the invented listener plays: a few tracks of one artist, then another's; one song too often each month; one in five skipped.</summary>
+/// <summary>What the invented listener plays: a few tracks of one artist, then another's; one song too often each month, and one Sunday nothing else; one in five skipped.</summary>
 internal sealed class Turntable(Dice dice, int year)
 {
     /// <summary>Between one track and the next.</summary>
@@ -17,8 +16,8 @@ internal sealed class Turntable(Dice dice, int year)
 
     public IEnumerable<Sitting> SittingsOn(LocalDate day) => Habits.On(day, dice);
 
-    /// <summary>The listenings of a sitting in order: what, and for how many milliseconds.</summary>
-    public IEnumerable<(Track Track, int Ms)> Play(Sitting sitting)
+    /// <summary>The listenings of a sitting in order.</summary>
+    public IEnumerable<Spin> Play(Sitting sitting)
     {
         Reach(sitting.Start.Date);
         var rest = sitting.Minutes * 60_000;
@@ -26,10 +25,17 @@ internal sealed class Turntable(Dice dice, int year)
         {
             var ms = dice.Between(15 * 60_000, 40 * 60_000);
             rest -= ms;
-            yield return (_talks.Next(sitting.Talk), ms);
+            yield return new(_talks.Next(sitting.Talk), ms, IsWhole: true);
         }
 
         Recording? before = null;
+        for (var again = sitting.Repeats; again > 0; again--)
+        {
+            before = SongOfTheMonth();
+            rest -= before.Ms + PauseMs;
+            yield return new(before.Track, before.Ms, IsWhole: true);
+        }
+
         while (rest > 0)
         {
             var artist = Artist();
@@ -41,7 +47,7 @@ internal sealed class Turntable(Dice dice, int year)
 
                 var ms = Heard(before = next);
                 rest -= ms + PauseMs;
-                yield return (next.Track, ms);
+                yield return new(next.Track, ms, IsWhole: ms == next.Ms);
             }
         }
     }

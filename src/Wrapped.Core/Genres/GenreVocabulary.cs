@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Wrapped.Genres;
 
 /// <summary>The genres that Wrapped has words for, and their families: genres.txt, written by hand and read once.</summary>
@@ -12,9 +10,9 @@ public static class GenreVocabulary
     /// <summary>The families, in the order of the file.</summary>
     public static IReadOnlyList<string> Families { get; } = [.. Genres.Select(genre => genre.Family!).Distinct(StringComparer.Ordinal)];
 
-    private static FrozenDictionary<string, Genre> BySpelling { get; } = GenreLines.Of("genres.txt")
+    private static Dictionary<string, Genre> BySpelling { get; } = GenreLines.Of("genres.txt")
         .SelectMany(line => line.Line.Split(" | "), (line, spelling) => (Key: Key(spelling), Genre: new Genre(line.Line.Split(" | ")[0], line.Heading)))
-        .DistinctBy(spelling => spelling.Key, StringComparer.Ordinal).ToFrozenDictionary(spelling => spelling.Key, spelling => spelling.Genre, StringComparer.Ordinal);
+        .DistinctBy(spelling => spelling.Key, StringComparer.Ordinal).ToDictionary(spelling => spelling.Key, spelling => spelling.Genre, StringComparer.Ordinal);
 
     /// <summary>A genre by any of its spellings; null for one that is not listed.</summary>
     public static Genre? Find(string spelling)

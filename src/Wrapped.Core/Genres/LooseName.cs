@@ -10,6 +10,11 @@ public static class LooseName
     public static string Of(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
+        return Ascii.IsValid(name) ? Finish(name, string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant()) : OfAnyScript(name);
+    }
+
+    private static string OfAnyScript(string name)
+    {
         var letters = new StringBuilder(name.Length);
         var last = '\0';
         foreach (var letter in Characters(name).Normalize(NormalizationForm.FormKD))
@@ -20,7 +25,11 @@ public static class LooseName
             if (char.IsLetterOrDigit(letter))
                 last = letter;
         }
-        var loose = letters.ToString().Normalize(NormalizationForm.FormC).ToUpperInvariant().ToLowerInvariant();
+        return Finish(name, letters.ToString().Normalize(NormalizationForm.FormC).ToUpperInvariant().ToLowerInvariant());
+    }
+
+    private static string Finish(string name, string loose)
+    {
         if (loose.Length > 3 && name.AsSpan().TrimStart().StartsWith("the ", StringComparison.OrdinalIgnoreCase))
             loose = loose[3..];
         return loose.Length == 0 ? name.Trim() : loose;

@@ -44,6 +44,8 @@ public sealed record Recap
 
     public required TimeOfYear Time { get; init; }
 
+    public required int DaysWithMusic { get; init; }
+
     public required BiggestDay? BiggestDay { get; init; }
 
     public required LongestStreak? LongestStreak { get; init; }
@@ -95,6 +97,7 @@ public sealed record Recap
     public required IReadOnlyList<TopShow> TopShows { get; init; }
 
     public required IReadOnlyList<TopShow> TopAudiobooks { get; init; }
+
     public required BiggestWeek? BiggestWeek { get; init; }
 
     public required BiggestMonth? BiggestMonth { get; init; }
@@ -142,6 +145,7 @@ public sealed record Recap
             TopAlbums = Lists.TopAlbums.Of(music, top),
             Genres = genres.Shortened(top),
             Time = measured.Time,
+            DaysWithMusic = music.Calendar.WithPlays.Count,
             BiggestDay = measured.BiggestDay,
             LongestStreak = measured.LongestStreak,
             NewArtists = measured.NewArtists,

@@ -2,19 +2,27 @@ using Wrapped.Genres;
 
 namespace Wrapped.Rules;
 
-/// <summary>Whether somebody who plays these genres plays that one, or one of that family.</summary>
-public static class GenreMatch
+/// <summary>Whether somebody plays a genre, or one of a family.</summary>
+public sealed class GenreMatch
 {
-    public static bool Plays(IReadOnlyList<string> genres, string genreOrFamily)
+    private readonly GenreGuide _guide;
+    private readonly string _asked;
+    private readonly string? _listed;
+    private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
+
+    public GenreMatch(GenreGuide guide, string genreOrFamily) =>
+        (_guide, _asked, _listed) = (guide, LooseName.Of(genreOrFamily), GenreVocabulary.Find(genreOrFamily)?.Name);
+
+    public bool Plays(string artist)
     {
-        ArgumentNullException.ThrowIfNull(genres);
-        var asked = LooseName.Of(genreOrFamily);
-        foreach (var name in genres)
-        {
-            var genre = GenreVocabulary.Of(name);
-            if (LooseName.Of(genre.Name) == asked || (genre.Family is { } family && LooseName.Of(family) == asked) || GenreVocabulary.Find(genreOrFamily)?.Name == genre.Name)
-                return true;
-        }
-        return false;
+        if (!_known.TryGetValue(artist, out var plays))
+            _known.Add(artist, plays = _guide.Of(artist).Genres.Any(Is));
+        return plays;
+    }
+
+    private bool Is(string name)
+    {
+        var genre = GenreVocabulary.Of(name);
+        return genre.Name == _listed || LooseName.Of(genre.Name) == _asked || (genre.Family is { } family && LooseName.Of(family) == _asked);
     }
 }

@@ -32,7 +32,8 @@ internal static class NameTests
                 var record = TrackIdentity.Of("", album.Artist, album.Title).Album;
                 return track => track.Identity.Album == record;
             case GenreIs genre:
-                return track => GenreMatch.Plays(genres.Of(track.Artist).Genres, genre.Name);
+                var match = new GenreMatch(genres, genre.Name);
+                return track => match.Plays(track.Artist);
             default:
                 return null;
         }

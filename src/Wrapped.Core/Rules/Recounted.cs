@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Wrapped.Plays;
 
 namespace Wrapped.Rules;
@@ -8,7 +9,10 @@ internal static class Recounted
     public static List<Play> Of(IReadOnlyList<Play> plays, PlaysAre rule)
     {
         var longest = rule.Measure == PlayMeasure.Seconds ? [] : Longest(plays);
-        return [.. plays.Select(play => play with { CountsByRule = Counts(play) })];
+        var counted = new List<Play>(plays.Count);
+        foreach (ref readonly var play in PlaySpan.Of(plays))
+            counted.Add(play with { CountsByRule = Counts(play) });
+        return counted;
 
         bool Counts(Play play) => rule.Measure switch
         {
@@ -21,8 +25,11 @@ internal static class Recounted
     private static Dictionary<long, long> Longest(IReadOnlyList<Play> plays)
     {
         var longest = new Dictionary<long, long>();
-        foreach (var play in plays)
-            longest[play.Track.Identity.Song] = Math.Max(longest.GetValueOrDefault(play.Track.Identity.Song), play.MsPlayed);
+        foreach (ref readonly var play in PlaySpan.Of(plays))
+        {
+            ref var longestOfSong = ref CollectionsMarshal.GetValueRefOrAddDefault(longest, play.Track.Identity.Song, out _);
+            longestOfSong = Math.Max(longestOfSong, play.MsPlayed);
+        }
         return longest;
     }
 }

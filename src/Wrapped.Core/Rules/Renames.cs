@@ -5,14 +5,15 @@ namespace Wrapped.Rules;
 /// <summary>Tracks under the names that a listener's rules give them.</summary>
 internal sealed class Renames
 {
-    private readonly Dictionary<string, string> _artists;
-    private readonly Dictionary<(string Title, string Artist), (string Title, string Artist)> _songs;
+    // By what they are, however spelt (TrackIdentity).
+    private readonly Dictionary<long, string> _artists;
+    private readonly Dictionary<long, (string Title, string Artist)> _songs;
 
     private Renames(IEnumerable<SameArtist> artists, IEnumerable<SameSong> songs)
     {
         // Of two rules for one name the first in their order counts.
-        _artists = artists.GroupBy(rule => NameKey.Of(rule.Name), StringComparer.Ordinal).ToDictionary(rules => rules.Key, rules => rules.First().Is, StringComparer.Ordinal);
-        _songs = songs.GroupBy(rule => Key(rule.Title, rule.Artist)).ToDictionary(rules => rules.Key, rules => (rules.First().IsTitle, rules.First().IsArtist));
+        _artists = artists.GroupBy(rule => ArtistOf(rule.Name)).ToDictionary(rules => rules.Key, rules => rules.First().Is);
+        _songs = songs.GroupBy(rule => SongOf((rule.Title, rule.Artist))).ToDictionary(rules => rules.Key, rules => (rules.First().IsTitle, rules.First().IsArtist));
     }
 
     /// <summary>Null where no rule renames.</summary>
@@ -27,26 +28,30 @@ internal sealed class Renames
     {
         if (track.Kind != MediaKind.Music || track.IsUnknown)
             return track;
-        var (title, artist) = Follow(_songs, (track.Title, track.Artist), song => Key(song.Title, song.Artist));
-        artist = Follow(_artists, artist, NameKey.Of);
+        var (title, artist) = Follow(_songs, track.Identity.Song, (track.Title, track.Artist), SongOf);
+        artist = Follow(_artists, artist == track.Artist ? track.Identity.Artist : ArtistOf(artist), artist, ArtistOf);
         return title == track.Title && artist == track.Artist ? track : new(track.Id, track.Kind, title, artist, track.Album);
     }
 
-    // From name to name until none follows; in a circle all are the one whose key is first.
-    private static T Follow<T, TKey>(Dictionary<TKey, T> names, T name, Func<T, TKey> key)
-        where TKey : notnull
+    // From name to name until none follows; in a circle all are the one whose name comes first.
+    private static T Follow<T>(Dictionary<long, T> names, long number, T name, Func<T, long> numberOf)
+        where T : notnull
     {
-        var passed = new List<(TKey Key, T Name)>();
-        while (names.TryGetValue(key(name), out var next))
+        if (!names.ContainsKey(number))
+            return name;
+        var passed = new List<(long Number, T Name)>();
+        while (names.TryGetValue(number, out var next))
         {
-            var circle = passed.FindIndex(one => one.Key.Equals(key(name)));
+            var circle = passed.FindIndex(one => one.Number == number);
             if (circle >= 0)
-                return passed[circle..].MinBy(one => one.Key, Comparer<TKey>.Create((left, right) => string.CompareOrdinal(left.ToString(), right.ToString()))).Name;
-            passed.Add((key(name), name));
-            name = next;
+                return passed[circle..].Select(one => names[one.Number]).MinBy(one => one.ToString(), StringComparer.Ordinal)!;
+            passed.Add((number, name));
+            (number, name) = (numberOf(next), next);
         }
         return name;
     }
 
-    private static (string Title, string Artist) Key(string title, string artist) => (NameKey.Of(title), NameKey.Of(artist));
+    private static long ArtistOf(string name) => TrackIdentity.Of("", name, null).Artist;
+
+    private static long SongOf((string Title, string Artist) song) => TrackIdentity.Of(song.Title, song.Artist, null).Song;
 }

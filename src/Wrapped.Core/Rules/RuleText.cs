@@ -38,8 +38,8 @@ public static class RuleText
         return Head(line) is not var (kind, rest) ? null : (kind, Split(rest, '|')) switch
         {
             ("plays", [var measure]) => Plays(measure),
-            ("same artist", [var name, var other]) => new SameArtist(name, other),
-            ("same song", [var title, var artist, var isTitle, var isArtist]) => new SameSong(title, artist, isTitle, isArtist),
+            ("same artist", [var name, { Length: > 0 } other]) => new SameArtist(name, other),
+            ("same song", [var title, var artist, { Length: > 0 } isTitle, var isArtist]) => new SameSong(title, artist, isTitle, isArtist),
             _ => null,
         };
     }
@@ -97,7 +97,7 @@ public static class RuleText
     private static T? Parsed<T>(string word)
         where T : struct, Enum => Enum.GetValues<T>().Where(value => Word(value).Equals(word, StringComparison.OrdinalIgnoreCase)).Select(value => (T?)value).FirstOrDefault();
 
-    private static string Names(params string[] names) => string.Join(" | ", names.Select(name => name.Replace(@"\", @"\\", StringComparison.Ordinal).Replace(";", @"\;", StringComparison.Ordinal).Replace("|", @"\|", StringComparison.Ordinal)));
+    private static string Names(params string[] names) => string.Join(" | ", names.Select(name => name.Trim().Replace(@"\", @"\\", StringComparison.Ordinal).Replace(";", @"\;", StringComparison.Ordinal).Replace("|", @"\|", StringComparison.Ordinal))).TrimEnd();
 
     private static List<string> Split(string text, char at, bool unescape = true)
     {
@@ -112,7 +112,7 @@ public static class RuleText
                 part.Append(text[i]);
         }
         Close();
-        return parts.Contains("") ? [] : parts;
+        return parts[0].Length == 0 ? [] : parts;
 
         void Close()
         {

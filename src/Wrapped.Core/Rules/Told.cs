@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Wrapped.Genres;
 using Wrapped.Plays;
 using Wrapped.Recaps;
 using Wrapped.Recaps.Habits;
@@ -11,27 +10,31 @@ namespace Wrapped.Rules;
 internal sealed class Told
 {
     private readonly Renames? _renames;
-    private readonly Func<Play, Track, bool>[][] _leftOut;
-    private readonly GenreGuide _genres;
+    private readonly (Predicate<Track>[] Names, Predicate<Play>[] Others)[] _rules;
     private readonly WallClock _clock;
     private readonly Dictionary<string, Device?> _devices = new(StringComparer.Ordinal);
-    private readonly Dictionary<long, Track> _tracks = [];
+    private readonly Dictionary<long, Verdict> _tracks = [];
 
     private Told(Listening listening, Renames? renames, List<LeaveOut> leftOut)
     {
-        (_renames, _genres, _clock) = (renames, listening.Genres, new WallClock(listening.Zones));
-        _leftOut = [.. leftOut.Select(rule => rule.Conditions.Select(TestOf).ToArray())];
+        (_renames, _clock) = (renames, new WallClock(listening.Zones));
+        _rules =
+        [
+            .. leftOut.Select(rule => (
+                rule.Conditions.Select(condition => NameTests.Of(condition, listening.Genres)).OfType<Predicate<Track>>().ToArray(),
+                rule.Conditions.Select(TestOf).OfType<Predicate<Play>>().ToArray())),
+        ];
     }
 
     public static List<Play> Of(Listening listening, Renames? renames, List<LeaveOut> leftOut)
     {
         var told = new Told(listening, renames, leftOut);
         var plays = new List<Play>(listening.Plays.Count);
-        foreach (var play in listening.Plays)
+        foreach (ref readonly var play in PlaySpan.Of(listening.Plays))
         {
-            var track = told.TrackOf(play.Track);
-            if (!Array.Exists(told._leftOut, rule => Array.TrueForAll(rule, test => test(play, track))))
-                plays.Add(ReferenceEquals(track, play.Track) ? play : play with { Track = track });
+            var track = told.VerdictOf(play.Track);
+            if (!track.LeavesOut(play))
+                plays.Add(ReferenceEquals(track.Told, play.Track) ? play : play with { Track = track.Told });
         }
 
         // Of plays that began at once the names decide the order, and these may be others now.
@@ -40,33 +43,41 @@ internal sealed class Told
         return plays;
     }
 
-    private Track TrackOf(Track track)
+    // Names are asked once for each track; what is left to ask of a listening is when and on what it was.
+    private Verdict VerdictOf(Track track)
     {
-        if (_renames is null)
-            return track;
-        if (!_tracks.TryGetValue(track.Id, out var renamed))
-            _tracks.Add(track.Id, renamed = _renames.Of(track));
-        return renamed;
+        if (_tracks.TryGetValue(track.Id, out var verdict))
+            return verdict;
+        var told = _renames?.Of(track) ?? track;
+        List<Predicate<Play>[]>? others = null;
+        foreach (var rule in _rules)
+        {
+            if (Names(rule.Names, track, told))
+                (others ??= []).Add(rule.Others);
+        }
+        _tracks.Add(track.Id, verdict = new(told, others));
+        return verdict;
     }
 
-    private Func<Play, Track, bool> TestOf(Condition condition)
+    private static bool Names(Predicate<Track>[] tests, Track heard, Track told)
     {
-        if (NameTests.Of(condition, _genres) is { } isNamed)
-            return (play, told) => isNamed(told) || isNamed(play.Track);
-        switch (condition)
+        foreach (var test in tests)
         {
-            case SourceIs source:
-                return (play, _) => play.Source == source.Source;
-            case DeviceIs device:
-                return (play, _) => DeviceOf(play) == device.Device;
-            case HoursAre hours:
-                return (play, _) => _clock.At(play).TimeOfDay is var time && (hours.From < hours.Until ? time >= hours.From && time < hours.Until : time >= hours.From || time < hours.Until);
-            case DatesAre dates:
-                return (play, _) => _clock.At(play).Date is var day && day >= dates.From && day <= dates.To;
-            default:
-                throw new ArgumentException("A condition of a kind that has no test.", nameof(condition));
+            if (!test(heard) && !test(told))
+                return false;
         }
+        return true;
     }
+
+    // Null for a condition of names.
+    private Predicate<Play>? TestOf(Condition condition) => condition switch
+    {
+        SourceIs source => play => play.Source == source.Source,
+        DeviceIs device => play => DeviceOf(play) == device.Device,
+        HoursAre hours => play => _clock.At(play).TimeOfDay is var time && (hours.From < hours.Until ? time >= hours.From && time < hours.Until : time >= hours.From || time < hours.Until),
+        DatesAre dates => play => _clock.At(play).Date is var day && day >= dates.From && day <= dates.To,
+        _ => null,
+    };
 
     private Device? DeviceOf(Play play)
     {
@@ -75,5 +86,31 @@ internal sealed class Told
         if (!_devices.TryGetValue(platform, out var device))
             _devices.Add(platform, device = DeviceNames.Of(platform));
         return device;
+    }
+
+    // A track as it is told, and of each rule that names it what a listening must meet besides.
+    private readonly record struct Verdict(Track Told, List<Predicate<Play>[]>? Rules)
+    {
+        public bool LeavesOut(in Play play)
+        {
+            if (Rules is null)
+                return false;
+            foreach (var others in Rules)
+            {
+                if (Meets(play, others))
+                    return true;
+            }
+            return false;
+        }
+
+        private static bool Meets(in Play play, Predicate<Play>[] tests)
+        {
+            foreach (var test in tests)
+            {
+                if (!test(play))
+                    return false;
+            }
+            return true;
+        }
     }
 }

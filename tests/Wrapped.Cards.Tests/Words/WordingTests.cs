@@ -13,6 +13,7 @@ public class WordingTests
     [Theory]
     [InlineData("Words")]
     [InlineData("Rules")]
+    [InlineData("Countries")]
     public void Every_sentence_is_there_in_both_languages_with_the_same_places(string file)
     {
         var (english, french) = (Entries(file, CultureInfo.InvariantCulture), Entries(file, new CultureInfo("fr")));
@@ -57,6 +58,14 @@ public class WordingTests
         {
             CultureInfo.CurrentCulture = before;
         }
+    }
+
+    [Fact]
+    public void Countries_have_names_and_an_unknown_one_has_its_letters()
+    {
+        English.Country("JP").Should().Be("Japan");
+        French.Country("JP").Should().Be("Japon");
+        French.Country("QQ").Should().Be("QQ");
     }
 
     [Theory]

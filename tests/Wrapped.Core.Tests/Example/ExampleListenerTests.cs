@@ -3,6 +3,7 @@ using Wrapped.Genres;
 using Wrapped.Plays;
 using Wrapped.Recaps;
 using Wrapped.Recaps.Gathering;
+using Wrapped.Recaps.Habits;
 
 namespace Wrapped.Example;
 
@@ -23,7 +24,7 @@ public class ExampleListenerTests
     [Fact]
     public void The_year_is_the_same_on_every_machine()
     {
-        Show(Plays2024).Should().Be("8886 1797152085 2024-12-31T20:17:01Z Geyser");
+        Show(Plays2024).Should().Be("8899 1801857548 2024-12-31T20:17:01Z Geyser");
         static string Show(List<Play> plays) => $"{plays.Count} {plays.Sum(play => play.MsPlayed)} {plays[^1].StartedAt} {plays[^1].Track.Title}";
     }
 
@@ -72,6 +73,33 @@ public class ExampleListenerTests
     {
         Plays2024.Count(play => play.Track.Kind == MediaKind.Podcast).Should().BeInRange(25, 90);
         Plays2024.Count(play => play.Track.Kind == MediaKind.Audiobook).Should().BeInRange(2, 15);
+    }
+
+    [Fact]
+    public void They_listen_on_several_devices_mostly_at_home_and_now_and_then_away()
+    {
+        Recap2024.Devices!.Kinds.Select(kind => kind.Device).Should().BeEquivalentTo([Device.Phone, Device.Speaker, Device.Computer, Device.WebPlayer, Device.Car]);
+        Recap2024.Devices.UnknownMs.Should().Be(0);
+        Recap2024.Countries!.Select(country => country.Code).Should().Equal("FR", "JP", "BE");
+        Recap2024.Switches!.Shuffle.Should().BeInRange(0.2m, 0.5m);
+        Recap2024.Switches.Offline.Should().BeInRange(0.03m, 0.2m);
+        Recap2024.Switches.PrivateSession.Should().BeInRange(0.001m, 0.05m);
+    }
+
+    [Fact]
+    public void Why_a_listening_ended_fits_how_long_it_was_and_how_the_next_one_began()
+    {
+        Plays2024.Should().OnlyContain(play => play.Context!.ReasonEnd == "trackdone" || play.Context.ReasonEnd == "endplay" || play.Context.Skipped == true);
+        Plays2024.Where(play => !play.Counts).Should().OnlyContain(play => play.Context!.Skipped == true && play.Context.ReasonEnd == "fwdbtn");
+        Plays2024.Zip(Plays2024.Skip(1)).Should().OnlyContain(pair => pair.Second.Context!.ReasonStart == "clickrow" || pair.Second.Context.ReasonStart == pair.First.Context!.ReasonEnd);
+        (Recap2024.PlayedToTheEnd!.Share + Recap2024.Skips!.Share).Should().BeInRange(0.95m, 1);
+    }
+
+    [Fact]
+    public void One_rainy_Sunday_it_is_one_song_again_and_again()
+    {
+        Recap2024.LongestRun!.From.Date.Should().Be(new LocalDate(2024, 11, 10));
+        Recap2024.LongestRun.Plays.Should().BeInRange(9, 11);
     }
 
     [Fact]

@@ -10,6 +10,7 @@ public class DaysTests
     public void Every_answer_is_what_a_plain_count_over_the_list_gives() => Agreement.Of((on, listening) =>
     {
         var (recap, naive) = (Recap.Of(listening), new NaiveDays(listening));
+        on.OnParts(recap.DaysWithMusic, naive.DaysWithMusic, naive.DaysWithMusic > 0);
         on.On(recap.BiggestWeek, naive.BiggestWeek);
         on.On(recap.BiggestMonth, naive.BiggestMonth);
         on.OnList(recap.MonthFavourites, naive.MonthFavourites);

@@ -133,7 +133,7 @@ public class DiscoveriesTests
         string[] lines = ["2024-01-31T10:00", "2024-02-29T10:00", "2024-03-31T23:59", "2024-04-01T10:00", "2024-05-31T10:00", "2024-06-01T23:59"];
         string[] always = [.. lines.Select(at => $"{at} | Go | Grimes | 30")];
         var loyalty = Loyalty.Of(Music.Of(YearOf.Lines(range, [.. always, "2024-06-01T23:59 | Go | Once | 300"])))!;
-        loyalty.Should().BeEquivalentTo(new Loyalty(6, 1, [new TopArtist("Grimes", 180_000, 6)], 1, [new TopTrack("Go", "Grimes", 180_000, 6)]));
+        loyalty.Should().BeEquivalentTo(new Loyalty(6, 1, [new LoyalArtist("Grimes", 180_000, 6, [30_000, 30_000, 30_000, 30_000, 30_000, 30_000])], 1, [new TopTrack("Go", "Grimes", 180_000, 6)]));
         Loyalty.Of(Music.Of(YearOf.Lines(range, [.. always[..5], "2024-06-01T23:59 | Go | Grimes | 29"]))).Should().BeNull("June has no play");
         Loyalty.Of(Music.Of(YearOf.Lines(DateRange.OfDates(new(2024, 2, 1), new(2024, 6, 1)), always[1..]))).Should().BeNull("five months prove little");
     }

@@ -20,7 +20,7 @@ public class FoundAndHeardJsonTests
         Discovery = new(new("Mø", new(2024, 3, 1, 10, 0), 100_000, 5), null),
         FirstPlayOfTopArtist = new("Mø", "Go", new(2024, 3, 1, 10, 0, 1), true, 5),
         Comebacks = [new("Mø", new(2023, 3, 1), new(2024, 3, 1), 366, 4)],
-        Loyalty = new(12, 1, [new("Mø", 60_000, 12)], 2, [new("Go", "Mø", 60_000, 12)]),
+        Loyalty = new(12, 1, [new("Mø", 60_000, 12, [.. Enumerable.Repeat(5_000L, 12)])], 2, [new("Go", "Mø", 60_000, 12)]),
         Forgotten = [new("Mø", 20, new(2023, 3, 1))],
         OneTimeVisitors = new(5, 0.25m),
         Concentration = new(0.4095m, 0.1m),
@@ -40,7 +40,7 @@ public class FoundAndHeardJsonTests
     [InlineData("discovery", """{"artist":{"name":"Mø","firstPlay":"2024-03-01T10:00:00","minutes":1.67,"plays":5},"track":null}""")]
     [InlineData("firstPlayOfTopArtist", """{"name":"Mø","title":"Go","at":"2024-03-01T10:00:01","inRange":true,"playsSince":5}""")]
     [InlineData("comebacks", """[{"name":"Mø","lastBefore":"2023-03-01","returned":"2024-03-01","days":366,"plays":4}]""")]
-    [InlineData("loyalty", """{"months":12,"artistCount":1,"artists":[{"name":"Mø","minutes":1.00,"plays":12}],"trackCount":2,"tracks":[{"title":"Go","artist":"Mø","minutes":1.00,"plays":12}]}""")]
+    [InlineData("loyalty", """{"months":12,"artistCount":1,"artists":[{"name":"Mø","minutes":1.00,"plays":12,"minutesByMonth":[0.08,0.08,0.08,0.08,0.08,0.08,0.08,0.08,0.08,0.08,0.08,0.08]}],"trackCount":2,"tracks":[{"title":"Go","artist":"Mø","minutes":1.00,"plays":12}]}""")]
     [InlineData("forgotten", """[{"name":"Mø","playsBefore":20,"lastPlay":"2023-03-01"}]""")]
     [InlineData("oneTimeVisitors", """{"artists":5,"share":0.25}""")]
     [InlineData("concentration", """{"artists":0.4095,"tracks":0.1}""")]

@@ -18,6 +18,8 @@ internal sealed class NaiveDays
         _days = NaiveCalendar.Of(listening.Range, Music);
     }
 
+    public int DaysWithMusic => Music.Where(row => row.Play.MsPlayed >= 30_000).GroupBy(row => row.At.Date).Count();
+
     public BiggestWeek? BiggestWeek => Music.GroupBy(row => row.At.Date.Monday())
         .Select(week => (Days: _days.Where(day => day.Monday() == week.Key), Ms: week.Sum(row => row.Play.MsPlayed)))
         .Select(week => new BiggestWeek(week.Days.First(), week.Days.Last(), week.Ms))

@@ -81,7 +81,7 @@ internal sealed class NaiveDiscoveries
             return new(
                 months.Count,
                 artists.Count,
-                [.. artists.Take(10).Select(rows => new TopArtist(rows[0].Play.Track.Artist, Ms(rows), Plays(rows).Count))],
+                [.. artists.Take(10).Select(rows => new LoyalArtist(rows[0].Play.Track.Artist, Ms(rows), Plays(rows).Count, [.. months.Select(month => Ms([.. rows.Where(row => (row.At.Year, row.At.Month) == month)]))]))],
                 songs.Count,
                 [.. songs.Take(10).Select(rows => new TopTrack(rows[0].Play.Track.Title, rows[0].Play.Track.Artist, Ms(rows), Plays(rows).Count))]);
         }

@@ -29,8 +29,8 @@ internal sealed class NaiveRace
                    select new PeakMonth(artist.Artist, month.Key.Year, month.Key.Month, month.Sum())).First(),
     ];
 
-    /// <summary>The months of the race; none where there is no race.</summary>
-    public List<YearMonth> RaceMonths => _months.Count < 3 || _top.Count == 0 ? [] : _months;
+    /// <summary>The months of the race, until the last with music; none where there is no race.</summary>
+    public List<YearMonth> RaceMonths => _months.Count < 3 || _top.Count == 0 ? [] : [.. _months.Where(month => month <= Music.Max(row => row.At.Date).ToYearMonth())];
 
     /// <summary>Each racer with their ranks, as a text.</summary>
     public List<string> Racers

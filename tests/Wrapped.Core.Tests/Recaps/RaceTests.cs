@@ -27,8 +27,16 @@ public class RaceTests
     public void Ranks_are_by_the_minutes_so_far_and_begin_with_the_first_listening()
     {
         var race = Of("2024-01-10T10:00 | A | Can | 50", "2024-02-29T23:59 | A | Wire | 60", "2024-03-01T00:00 | A | Can | 20", "2024-03-02T10:00 | A | Neu! | 5").RankRace!;
-        race.Months.Should().HaveCount(12).And.StartWith(new YearMonth(2024, 1));
-        race.Racers.Select(racer => NaiveRace.Line(racer.Name, racer.Ranks.Take(4))).Should().Equal("Can: 1, 2, 1, 1", "Wire: -, 1, 2, 2", "Neu!: -, -, 3, 3");
+        race.Months.Should().Equal(new YearMonth(2024, 1), new YearMonth(2024, 2), new YearMonth(2024, 3));
+        race.Racers.Select(racer => NaiveRace.Line(racer.Name, racer.Ranks)).Should().Equal("Can: 1, 2, 1", "Wire: -, 1, 2", "Neu!: -, -, 3");
+    }
+
+    [Fact]
+    public void The_race_ends_with_the_last_month_with_music_and_a_silent_one_between_changes_nothing()
+    {
+        var race = Of("2024-01-10T10:00 | A | Can | 50", "2024-03-31T23:59 | A | Wire | 5").RankRace!;
+        race.Months.Should().Equal(new YearMonth(2024, 1), new YearMonth(2024, 2), new YearMonth(2024, 3));
+        race.Racers.Select(racer => NaiveRace.Line(racer.Name, racer.Ranks)).Should().Equal("Can: 1, 1, 1", "Wire: -, -, 2");
     }
 
     [Fact]

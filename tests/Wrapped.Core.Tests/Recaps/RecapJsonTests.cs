@@ -12,10 +12,10 @@ public class RecapJsonTests
     [Fact]
     public void The_first_contract_stands_word_for_word()
     {
-        var recap = Recap.Of(YearOf.Lines("2023-03-01T10:00 | Gone | Nina | 100", "2024-03-01T10:00 | Go | Mø | 100 | Album"));
+        var recap = Recap.Of(YearOf.Lines("2023-03-01T10:00 | Gone | Nina | 100", "2024-03-01T10:00 | Go | Ødrün | 100 | Album"));
         var tally = new ImportTally(5, 1, new Dictionary<DuplicateReason, long> { [DuplicateReason.SameRow] = 1 }, new Dictionary<SkipReason, long> { [SkipReason.Nameless] = 2 }, new Dictionary<FailReason, long> { [FailReason.BadTime] = 1 });
         var zeros = string.Join(",\n    ", Enumerable.Repeat("0.00", 9));
-        var months = string.Join(",\n      ", Enumerable.Range(1, 12).Select(month => $"\"2024-{month:00}\""));
+        var months = string.Join(",\n      ", Enumerable.Range(1, 3).Select(month => $"\"2024-{month:00}\""));
         RecapJson.Write(recap, tally, new LocalDate(2025, 1, 1)).Should().StartWith($$"""
             {
               "year": 2024,
@@ -33,7 +33,7 @@ public class RecapJsonTests
               "albums": 1,
               "topArtists": [
                 {
-                  "name": "Mø",
+                  "name": "Ødrün",
                   "minutes": 1.67,
                   "plays": 1
                 }
@@ -41,7 +41,7 @@ public class RecapJsonTests
               "topTracks": [
                 {
                   "title": "Go",
-                  "artist": "Mø",
+                  "artist": "Ødrün",
                   "minutes": 1.67,
                   "plays": 1
                 }
@@ -49,13 +49,15 @@ public class RecapJsonTests
               "topAlbums": [
                 {
                   "title": "Album",
-                  "artist": "Mø",
+                  "artist": "Ødrün",
                   "minutes": 1.67,
                   "plays": 1
                 }
               ],
               "topGenres": [],
+              "topFamilies": [],
               "genreCoverage": 0,
+              "artistsWithoutGenre": 1,
               "minutesByMonth": [
                 0.00,
                 0.00,
@@ -87,12 +89,12 @@ public class RecapJsonTests
               "firstPlay": {
                 "at": "2024-03-01T10:00:00",
                 "title": "Go",
-                "artist": "Mø"
+                "artist": "Ødrün"
               },
               "lastPlay": {
                 "at": "2024-03-01T10:00:00",
                 "title": "Go",
-                "artist": "Mø"
+                "artist": "Ødrün"
               },
               "podcastMinutes": 0.00,
               "audiobookMinutes": 0.00,
@@ -113,12 +115,12 @@ public class RecapJsonTests
                   "month": "2024-03",
                   "track": {
                     "title": "Go",
-                    "artist": "Mø",
+                    "artist": "Ødrün",
                     "minutes": 1.67,
                     "plays": 1
                   },
                   "artist": {
-                    "name": "Mø",
+                    "name": "Ødrün",
                     "minutes": 1.67,
                     "plays": 1
                   }
@@ -142,7 +144,7 @@ public class RecapJsonTests
               "obsession": null,
               "peakMonths": [
                 {
-                  "name": "Mø",
+                  "name": "Ødrün",
                   "month": "2024-03",
                   "minutes": 1.67
                 }
@@ -153,11 +155,11 @@ public class RecapJsonTests
                 ],
                 "racers": [
                   {
-                    "name": "Mø",
+                    "name": "Ødrün",
                     "ranks": [
                       null,
                       null,
-                      {{string.Join(",\n          ", Enumerable.Repeat("1", 10))}}
+                      1
                     ]
                   }
                 ]
@@ -186,7 +188,7 @@ public class RecapJsonTests
     [InlineData("all", "2024-03-01", """{"kind":"allTime","from":"2024-02-01","to":"2024-03-01","provisional":false}""")]
     public void A_range_says_its_days_and_whether_it_is_over(string name, string today, string range)
     {
-        var listening = YearOf.Lines(RangeName.Find(name, YearOf.Paris)!, "2024-02-01T10:00 | Go | Mø | 100", "2024-03-01T10:00 | Go | Mø | 100");
+        var listening = YearOf.Lines(RangeName.Find(name, YearOf.Paris)!, "2024-02-01T10:00 | Go | Ødrün | 100", "2024-03-01T10:00 | Go | Ødrün | 100");
         var json = JsonNode.Parse(RecapJson.Write(Recap.Of(listening), ImportTally.Empty, LocalDatePattern.Iso.Parse(today).Value))!;
         json["range"]!.ToJsonString().Should().Be(range);
         json["year"]!.GetValue<int>().Should().Be(2024);

@@ -17,6 +17,7 @@ public class RuleTextTests
     [InlineData("leave out dates: 2024-03-01..2024-03-31")]
     [InlineData("leave out device: tablet; genre: Kids; hours: 18:00-20:00")]
     [InlineData("hide track: Baby Shark | Pinkfong")]
+    [InlineData("leave out track: No Artist |")]
     [InlineData("same artist: Prince & The Revolution | Prince")]
     [InlineData("same song: Go - Remastered 2009 | Moby | Go | Moby")]
     [InlineData(@"hide artist: A\; B \| C \\ D: E")]
@@ -54,6 +55,7 @@ public class RuleTextTests
     [InlineData("hide hours: 23:00-07:00")]
     [InlineData("hide artist: A; genre: B")]
     [InlineData("same artist: A")]
+    [InlineData("same artist: A | ")]
     [InlineData("same song: A | B | C")]
     public void Any_other_line_is_none(string line) => RuleText.Parse(line).Should().BeNull();
 }

@@ -5,13 +5,20 @@ using Wrapped.Recaps.Ranges;
 
 namespace Wrapped.Recaps.Discoveries;
 
+/// <summary>An artist with a play in every month.</summary>
+/// <param name="Name">The artist.</param>
+/// <param name="Ms">Milliseconds, skips included.</param>
+/// <param name="Plays">Plays.</param>
+/// <param name="MsByMonth">The milliseconds once more, one number for each month of the range.</param>
+public sealed record LoyalArtist(string Name, long Ms, int Plays, IReadOnlyList<long> MsByMonth);
+
 /// <summary>The artists and songs with a play in every calendar month of the range.</summary>
 /// <param name="Months">How many months that is.</param>
 /// <param name="ArtistCount">How many such artists there are.</param>
 /// <param name="Artists">At most ten of them, by minutes.</param>
 /// <param name="SongCount">How many such songs.</param>
 /// <param name="Songs">At most ten of them, by plays.</param>
-public sealed record Loyalty(int Months, int ArtistCount, IReadOnlyList<TopArtist> Artists, int SongCount, IReadOnlyList<TopTrack> Songs)
+public sealed record Loyalty(int Months, int ArtistCount, IReadOnlyList<LoyalArtist> Artists, int SongCount, IReadOnlyList<TopTrack> Songs)
 {
     private const int LeastMonths = 6;
 
@@ -41,9 +48,20 @@ public sealed record Loyalty(int Months, int ArtistCount, IReadOnlyList<TopArtis
         return new(
             months,
             loyalArtists.Count,
-            [.. loyalArtists.ByMinutes().Take(Most).Select(artist => new TopArtist(artist.Name, artist.Ms, artist.Plays))],
+            [.. loyalArtists.ByMinutes().Take(Most).Select(artist => new LoyalArtist(artist.Name, artist.Ms, artist.Plays, MsByMonth(music, artist, months)))],
             loyalSongs.Count,
             [.. loyalSongs.ByPlays().Take(Most).Select(song => new TopTrack(song.Track.Title, song.Track.Artist, song.Ms, song.Plays))]);
+    }
+
+    private static long[] MsByMonth(Music music, Artist artist, int months)
+    {
+        var ms = new long[months];
+        foreach (ref readonly var moment in music.Timeline)
+        {
+            if (moment.Song.By == artist)
+                ms[Month(music.Range, moment.At.Date)] += moment.Play.MsPlayed;
+        }
+        return ms;
     }
 
     private static int Month(DateRange range, LocalDate day) => ((day.Year - range.From.Year) * 12) + day.Month - range.From.Month;

@@ -52,7 +52,7 @@ internal sealed class History
     }
 
     /// <summary>Every listening of any kind, in order.</summary>
-    public ReadOnlySpan<Play> Plays => _plays is Play[] array ? array : CollectionsMarshal.AsSpan((List<Play>)_plays);
+    public ReadOnlySpan<Play> Plays => PlaySpan.Of(_plays);
 
     /// <summary>For each of <see cref="Plays"/> its song and its album; <see cref="None"/> for podcasts and audiobooks.</summary>
     public ReadOnlySpan<(int Song, int Album)> Places => _places;

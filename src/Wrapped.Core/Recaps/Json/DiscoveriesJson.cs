@@ -33,7 +33,7 @@ internal static class DiscoveriesJson
     {
         ["months"] = loyalty.Months,
         ["artistCount"] = loyalty.ArtistCount,
-        ["artists"] = Written.List(loyalty.Artists, artist => new JsonObject { ["name"] = artist.Name, ["minutes"] = Written.Minutes(artist.Ms), ["plays"] = artist.Plays }),
+        ["artists"] = Written.List(loyalty.Artists, artist => new JsonObject { ["name"] = artist.Name, ["minutes"] = Written.Minutes(artist.Ms), ["plays"] = artist.Plays, ["minutesByMonth"] = Written.Minutes(artist.MsByMonth) }),
         ["trackCount"] = loyalty.SongCount,
         ["tracks"] = Written.List(loyalty.Songs, song => Written.Track(song.Title, song.Artist, song.Ms, song.Plays)),
     };

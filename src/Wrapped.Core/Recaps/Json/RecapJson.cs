@@ -54,6 +54,7 @@ public static class RecapJson
         ShapeJson.AddTo(json, recap);
         HabitsJson.AddTo(json, recap);
         ShowsJson.AddTo(json, recap);
+        CalendarJson.AddTo(json, recap);
         DaysJson.AddTo(json, recap);
         RepeatsJson.AddTo(json, recap);
         RaceJson.AddTo(json, recap);

@@ -10,7 +10,7 @@ public sealed record Racer(string Name, IReadOnlyList<int?> Ranks);
 /// <summary>
 /// How the five top artists of the range came to be there: at each month's end their rank among all artists by minutes since the range began, then plays, then the earlier first play, then the names.
 /// </summary>
-/// <param name="Months">The calendar months that the range touches, in order.</param>
+/// <param name="Months">The calendar months of the range in order, until the last with music: a running year has no ranks to come.</param>
 /// <param name="Racers">The top artists of the whole range, the first first.</param>
 public sealed record RankRace(IReadOnlyList<YearMonth> Months, IReadOnlyList<Racer> Racers)
 {
@@ -25,6 +25,8 @@ public sealed record RankRace(IReadOnlyList<YearMonth> Months, IReadOnlyList<Rac
         var racers = music.TopArtists.Take(Most).ToList();
         if (racers.Count == 0 || music.Range.Months() is not { Count: >= LeastMonths } months)
             return null;
+        while (music.Calendar.In(months[^1]).Length == 0)
+            months = [.. months.SkipLast(1)];
         var soFar = new Tally<Artist>(music, music.ArtistPlaces);
         var ranks = new int?[racers.Count][];
         for (var racer = 0; racer < ranks.Length; racer++)

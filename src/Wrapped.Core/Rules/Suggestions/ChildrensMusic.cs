@@ -16,7 +16,8 @@ internal static class ChildrensMusic
 
     public static IEnumerable<Suggestion> Of(Music music, GenreGuide genres)
     {
-        var isChild = music.Artists.Where(artist => GenreMatch.Plays(genres.Of(artist.Name).Genres, Family)).ToHashSet();
+        var match = new GenreMatch(genres, Family);
+        var isChild = music.Artists.Where(artist => match.Plays(artist.Name)).ToHashSet();
         var (childs, all) = (new Clock(), new Clock());
         foreach (ref readonly var moment in music.Timeline)
         {

@@ -15,13 +15,13 @@ internal static partial class SleepSounds
 
     public static IEnumerable<Suggestion> Of(Music music, GenreGuide genres)
     {
-        var sums = new Dictionary<Artist, Sum>();
+        var (sums, matches) = (new Dictionary<Artist, Sum>(), Array.ConvertAll(Genres, genre => new GenreMatch(genres, genre)));
         foreach (ref readonly var moment in music.Timeline)
         {
             if (moment.Song.By is not { } artist)
                 continue;
             if (!sums.TryGetValue(artist, out var sum))
-                sums.Add(artist, sum = new() { IsSleep = SleepWords().IsMatch(artist.Name) || Array.Exists(Genres, genre => GenreMatch.Plays(genres.Of(artist.Name).Genres, genre)) });
+                sums.Add(artist, sum = new() { IsSleep = SleepWords().IsMatch(artist.Name) || Array.Exists(matches, match => match.Plays(artist.Name)) });
             sum.Add(moment);
         }
         return sums.Where(one => one.Value.IsTold(one.Key.Ms)).Select(one =>

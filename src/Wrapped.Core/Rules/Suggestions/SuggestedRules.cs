@@ -3,10 +3,10 @@ using Wrapped.Recaps.Gathering;
 
 namespace Wrapped.Rules.Suggestions;
 
-/// <summary>All that the music of a range suggests, the most minutes first; nothing that the rules say already.</summary>
+/// <summary>All that the music of a range suggests: by reason, in each the six with the most minutes; nothing that the rules say already.</summary>
 public static class SuggestedRules
 {
-    private const int Most = 24;
+    private const int MostOfAReason = 6;
 
     /// <param name="told">What is told of the range under the rules that hold.</param>
     /// <param name="rules">Those rules.</param>
@@ -20,7 +20,7 @@ public static class SuggestedRules
             .. ChildrensMusic.Of(music, told.Genres).Concat(SleepSounds.Of(music, told.Genres)).Concat(TracksInAWeek.Of(music)).Concat(TwoSpellings.Of(music)).Concat(SeveralArtists.Of(music)).Concat(TwoTitles.Of(music))
                 .Where(one => !known.Contains(RuleText.Of(one.Rule)))
                 .OrderByDescending(one => one.Ms).ThenBy(one => RuleText.Of(one.Rule), StringComparer.Ordinal)
-                .Take(Most),
+                .GroupBy(one => one.Reason).OrderBy(reason => reason.Key).SelectMany(reason => reason.Take(MostOfAReason)),
         ];
     }
 }
