@@ -5,7 +5,6 @@ using Wrapped.Recaps;
 using Wrapped.Recaps.Gathering;
 using Wrapped.Recaps.Lists;
 using Wrapped.Recaps.Ranges;
-using Wrapped.Rules;
 
 namespace Wrapped.Cli;
 
