@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using Wrapped.Plays;
+using Wrapped.Recaps.Habits;
 using Wrapped.Rules;
 using Wrapped.Rules.Suggestions;
 using Wrapped.Web.Sites;
@@ -43,9 +45,19 @@ public sealed class RuleSentencesTests(SiteAndBrowser shared)
     }
 
     [Fact]
+    public void Every_device_and_every_export_has_words_of_its_own_in_both_languages()
+    {
+        Rule[] rules = [.. Enum.GetValues<Device>().Select(device => Leave(new DeviceIs(device))), .. Enum.GetValues<Source>().Select(source => Leave(new SourceIs(source)))];
+        foreach (var language in (string[])["en", "fr"])
+            rules.Select(rule => Said(language, says => says.Of(rule))).Should().OnlyHaveUniqueItems().And.NotContain(sentence => sentence.Contains("Source.") || sentence.Contains("device."));
+    }
+
+    [Fact]
     public void A_share_that_would_round_to_nothing_is_less_than_one_percent() =>
         Said("en", says => says.Of(new Suggestion(RuleText.Parse("leave out genre: Kids")!, SuggestionReason.ChildrensMusic, "Kids", 5_310 * 60_000L, Share: 0.004m)))
             .Should().Be("Children’s music is less than 1% of all that you heard, 5,310 minutes.");
+
+    private static LeaveOut Leave(Condition condition) => new([condition], OnlyOnCards: false);
 
     // Without the isolates around names, and with ordinary spaces.
     private string Said(string language, Func<RuleSentences, string> say)
