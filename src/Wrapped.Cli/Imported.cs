@@ -38,7 +38,8 @@ internal static class Imported
         await using var stream = file.OpenRead();
         var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellationToken));
         var reserved = await library.ReserveAsync(listener, file.Name, file.Length, cancellationToken);
-        var rows = ExportReader.ReadAsync(stream, file.Name, ExportLimits.Default, cancellationToken: cancellationToken);
+        var zones = (await library.FindListenerAsync(listener, cancellationToken))?.Zones;
+        var rows = ExportReader.ReadAsync(stream, file.Name, ExportLimits.Default, zones: zones, cancellationToken: cancellationToken);
         return await library.ImportAsync(listener, reserved.Id, hash, rows, ct: cancellationToken);
     }
 }

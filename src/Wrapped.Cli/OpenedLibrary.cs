@@ -24,7 +24,7 @@ internal sealed class OpenedLibrary(PlayLibrary library, Listener listener, IRea
         {
             var name = parsed.GetValue(Choices.Listener)!;
             var listener = stored is null
-                ? await library.AddListenerAsync(name, "UTC", cancellationToken)
+                ? await library.AddListenerAsync(name, parsed.GetValue(Whereabouts.Home) ?? "UTC", cancellationToken)
                 : await library.FindListenerAsync(name, cancellationToken) ?? throw new UnusableInputException($"The library knows no listener '{name}'.");
             var imports = stored is null
                 ? await Imported.IntoAsync(library, listener.Id, parsed, cancellationToken)

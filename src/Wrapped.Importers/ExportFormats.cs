@@ -1,7 +1,14 @@
+using Wrapped.Importers.Apple;
 using Wrapped.Importers.Files;
+using Wrapped.Importers.Koito;
+using Wrapped.Importers.Lastfm;
+using Wrapped.Importers.Listenbrainz;
+using Wrapped.Importers.Maloja;
+using Wrapped.Importers.Pano;
 using Wrapped.Importers.SpotifyAccount;
 using Wrapped.Importers.SpotifyExtended;
 using Wrapped.Importers.SpotifySaid;
+using Wrapped.Importers.Youtube;
 
 namespace Wrapped.Importers;
 
@@ -14,6 +21,18 @@ internal static class ExportFormats
         new ExtendedFormat(),
         new AccountFormat(),
         new SaidFormat(),
+        new TableFormat(),
+        new Lastfm.PageFormat(),
+        new ActivityFormat(),
+        new DailyFormat(),
+        new RecentFormat(),
+        new LibraryFormat(),
+        new JsonFormat(),
+        new Youtube.PageFormat(),
+        new ListenbrainzFormat(),
+        new MalojaFormat(),
+        new KoitoFormat(),
+        new PanoFormat(),
     ];
 
     public static ExportFormat? For(FileHead head) => Array.Find(All, format => format.Recognises(head));

@@ -35,4 +35,10 @@ public enum ExportRefusal
 
     /// <summary>A history in which no row tells of a listening.</summary>
     NothingHeard = 11,
+
+    /// <summary>A playlist or a list of favourites: it says what was chosen, not when it was heard.</summary>
+    Playlist = 12,
+
+    /// <summary>A music library that counts how often each track was played: without times they are no plays.</summary>
+    CountsOnly = 13,
 }

@@ -24,6 +24,9 @@ public sealed record ListenedRow(RowPlace Place) : SourceRow(Place)
     /// <summary>Milliseconds of audio heard, 0 or more.</summary>
     public required long MsPlayed { get; init; }
 
+    /// <summary>Whether <see cref="MsPlayed"/> is an estimate because the source gives no duration (docs/how-we-count.md).</summary>
+    public bool IsEstimated { get; init; }
+
     /// <summary>The track, episode or chapter, trimmed and never empty.</summary>
     public required string Title { get; init; }
 

@@ -14,6 +14,9 @@ public readonly record struct Play(Instant StartedAt, Track Track, long MsPlayed
     /// <summary>The least that is a play and not a skip: 30 seconds.</summary>
     public const long LeastMs = 30_000;
 
+    /// <summary>Whether <see cref="MsPlayed"/> is an estimate because the source gives no duration.</summary>
+    public bool IsEstimated { get; init; }
+
     /// <summary>Whether it counts as a play by the listener's own rule; null where they have none.</summary>
     public bool? CountsByRule { get; init; }
 

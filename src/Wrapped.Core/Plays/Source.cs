@@ -5,4 +5,24 @@ public enum Source
 {
     SpotifyExtended = 1,
     SpotifyAccount = 2,
+    Lastfm = 3,
+
+    /// <summary>Apple Music, play by play.</summary>
+    AppleActivity = 4,
+
+    /// <summary>Apple Music, day by day.</summary>
+    AppleDaily = 5,
+
+    /// <summary>Apple Music, only when each track was last played.</summary>
+    AppleRecent = 6,
+
+    /// <summary>YouTube and YouTube Music.</summary>
+    Youtube = 7,
+    Deezer = 8,
+    Listenbrainz = 9,
+    Maloja = 10,
+    Koito = 11,
+
+    /// <summary>Pano Scrobbler.</summary>
+    Pano = 12,
 }

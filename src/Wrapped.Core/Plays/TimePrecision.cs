@@ -8,4 +8,9 @@ public enum TimePrecision
 
     /// <summary>Rebuilt from its neighbours, because the source gave only the moment at which many plays were synchronised.</summary>
     Approximate = 2,
+
+    Hour = 3,
+
+    /// <summary>Only the day is known; the start stands at noon.</summary>
+    Day = 4,
 }

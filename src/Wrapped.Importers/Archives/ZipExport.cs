@@ -1,70 +1,130 @@
 using System.IO.Compression;
+using System.Xml;
 using Wrapped.Imports;
+using Wrapped.Importers.Deezer;
 using Wrapped.Importers.Files;
-using Wrapped.Importers.Json;
+using Wrapped.Importers.Xlsx;
 
 namespace Wrapped.Importers.Archives;
 
 /// <summary>An export as a ZIP of any layout: every history in it is read, wherever it lies and whatever it is called, and everything else is left alone.</summary>
-internal sealed class ZipExport(string name, ExportLimits limits, UnpackingBudget budget)
+internal sealed class ZipExport(string name, Export export, UnpackingBudget budget)
 {
     private readonly ShownNames _names = new();
-    private readonly Utf8Pool _texts = new();
     private bool _hasHistory;
-    private bool _hasOtherService;
+    private ExportRefusal _refusal = ExportRefusal.NoHistoryInside;
 
     public IEnumerable<SourceRow> Rows(WatchedStream zip)
     {
         foreach (var row in Rows(zip, zip, "", 0))
             yield return row;
         if (!_hasHistory)
-            throw Refused(_hasOtherService ? ExportRefusal.NotYet : ExportRefusal.NoHistoryInside);
+            throw Refused(_refusal);
     }
 
     private IEnumerable<SourceRow> Rows(Stream zip, WatchedStream? watched, string folder, int depth)
     {
-        if (ZipDirectory.IsTooLarge(zip, limits))
+        if (ZipDirectory.IsTooLarge(zip, export.Limits))
             throw Refused(ExportRefusal.Bomb);
         using var archive = new ZipArchive(zip, ZipArchiveMode.Read, leaveOpen: true);
+        if (Workbook.IsOne(archive))
+        {
+            foreach (var row in Sheets(archive, folder))
+                yield return row;
+            yield break;
+        }
+
         var done = 0L;
+        var waiting = new List<(ZipArchiveEntry Entry, int Turn)>();
 
         // By name, so that the same files in another order are the same export.
         foreach (var entry in archive.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
         {
             var until = Math.Min(done + entry.CompressedLength, zip.Length);
             watched?.Expect(done, until);
-            foreach (var row in Rows(entry, folder + entry.FullName, depth))
+            foreach (var row in Rows(entry, folder + entry.FullName, depth, turn => waiting.Add((entry, turn))))
                 yield return row;
             done = until;
         }
+
+        foreach (var (entry, _) in waiting.OrderBy(waited => waited.Turn))
+        {
+            foreach (var row in Rows(entry, folder + entry.FullName, depth, null))
+                yield return row;
+        }
     }
 
-    private IEnumerable<SourceRow> Rows(ZipArchiveEntry entry, string path, int depth)
+    /// <param name="entry">A file in the ZIP.</param>
+    /// <param name="path">What it is called, with the ZIPs that it lies in.</param>
+    /// <param name="depth">How many those are.</param>
+    /// <param name="wait">Called with its turn where it has to wait for it; null once it has come.</param>
+    private IEnumerable<SourceRow> Rows(ZipArchiveEntry entry, string path, int depth, Action<int>? wait)
+    {
+        using var content = Open(entry);
+        var (head, whole) = FileHead.Of(content);
+        foreach (var row in head.IsZip ? Nested(whole, path + "/", depth + 1) : History(head, whole, path, wait))
+            yield return row;
+    }
+
+    private EntryStream Open(ZipArchiveEntry entry)
     {
         if (entry.IsEncrypted)
             throw Refused(ExportRefusal.EncryptedZip);
         budget.Begin(entry.Length, entry.CompressedLength);
-        using var content = new EntryStream(entry, entry.Open(), budget);
-        var (head, whole) = FileHead.Of(content);
-        foreach (var row in head.IsZip ? Nested(whole, path + "/", depth + 1) : History(head, whole, path))
-            yield return row;
+        return new EntryStream(entry, entry.Open(), budget);
     }
 
-    private IEnumerable<SourceRow> History(FileHead head, Stream whole, string path)
+    // A ZIP that is a workbook: every sheet that is a history.
+    private IEnumerable<SourceRow> Sheets(ZipArchive archive, string folder)
     {
-        if (ExportFormats.For(head) is { } format)
+        var workbook = new Workbook(archive, Open, export.Limits.MaxRowBytes);
+        SharedTexts? shared = null;
+        foreach (var (name, entry) in workbook.Sheets())
         {
+            shared ??= Shared(workbook);
+            using var content = Open(entry);
+            using var reader = SafeXml.Open(content);
+            var rows = new SheetRows(reader, shared, export.Limits.MaxRowBytes);
+            if (DeezerFormat.Recognise(rows) is not { } columns)
+                continue;
             _hasHistory = true;
-            return format.Read(new HistoryFile(_names.Add(path), whole, _texts, limits));
+            foreach (var row in DeezerFormat.Read(columns, rows, _names.Add(folder + name)))
+                yield return row;
         }
+    }
 
-        _hasOtherService |= OtherServices.Recognise(head);
+    private SharedTexts Shared(Workbook workbook)
+    {
+        try
+        {
+            return workbook.Shared() ?? throw Refused(ExportRefusal.Bomb);
+        }
+        catch (XmlException e)
+        {
+            throw new ExportRefusedException(ExportRefusal.CutShort, name, e);
+        }
+    }
+
+    private IEnumerable<SourceRow> History(FileHead head, Stream whole, string path, Action<int>? wait)
+    {
+        var format = ExportFormats.For(head);
+        _hasHistory |= format is { IsHistory: true };
+
+        // What lies beside a history, such as Spotify's playlists, does not tell why there is none.
+        if (format is not { IsHistory: true } && Lookalikes.Recognise(head) is (ExportRefusal.NotYet or ExportRefusal.CountsOnly) and var refusal)
+            _refusal = _refusal == ExportRefusal.NotYet ? _refusal : refusal;
+        if (format is null)
+            return [];
+        if (wait is null || format.Turn == 0)
+            return format.Read(new HistoryFile(_names.Add(path), head, whole, export));
+        format.Learn(new HistoryFile(path, head, whole, export));
+        wait(format.Turn);
         return [];
     }
 
     private IEnumerable<SourceRow> Nested(Stream whole, string folder, int depth)
     {
-        if (depth > limits.MaxNesting)
+        if (depth > export.Limits.MaxNesting)
             yield break;
 
         // A ZIP is read from its end, so it has to lie somewhere whole.

@@ -1,11 +1,10 @@
 using Wrapped.Imports;
 using Wrapped.Importers.Archives;
-using Wrapped.Importers.Json;
 
 namespace Wrapped.Importers.Files;
 
 /// <summary>What the listener gave us: an archive, a history, or something else.</summary>
-internal sealed class UploadedFile(Stream file, string name, ExportLimits limits, IProgress<long>? progress)
+internal sealed class UploadedFile(Stream file, string name, Export export, IProgress<long>? progress)
 {
     /// <summary>Its name as it may be shown.</summary>
     public string Name { get; } = ShownNames.Clean(name);
@@ -19,7 +18,7 @@ internal sealed class UploadedFile(Stream file, string name, ExportLimits limits
         var failed = 0L;
         foreach (var row in head.IsZip ? Archive(watched, cancellationToken) : Bare(head, whole))
         {
-            if (row is FailedRow && ++failed > limits.MaxFailedRows)
+            if (row is FailedRow && ++failed > export.Limits.MaxFailedRows)
                 throw Refused(ExportRefusal.NotAnExport);
             yield return row;
         }
@@ -28,12 +27,12 @@ internal sealed class UploadedFile(Stream file, string name, ExportLimits limits
     }
 
     private IEnumerable<SourceRow> Archive(WatchedStream watched, CancellationToken cancellationToken) =>
-        new ZipExport(Name, limits, new UnpackingBudget(limits, Name, file.Length, cancellationToken)).Rows(watched);
+        new ZipExport(Name, export, new UnpackingBudget(export.Limits, Name, file.Length, cancellationToken)).Rows(watched);
 
     private IEnumerable<SourceRow> Bare(FileHead head, Stream whole)
     {
-        if (ExportFormats.For(head) is { } format)
-            return format.Read(new HistoryFile(Name, whole, new Utf8Pool(), limits));
+        if (ExportFormats.For(head) is { IsHistory: true } format)
+            return format.Read(new HistoryFile(Name, head, whole, export));
 
         // A list with nothing in it is a history in which nothing was heard.
         if (head.Json is { IsEmptyList: true })
@@ -45,8 +44,8 @@ internal sealed class UploadedFile(Stream file, string name, ExportLimits limits
     {
         if (head.Text.IsEmpty)
             return ExportRefusal.Empty;
-        if (OtherServices.Recognise(head))
-            return ExportRefusal.NotYet;
+        if (Lookalikes.Recognise(head) is { } refusal)
+            return refusal;
         if (WebPage.Recognise(head))
             return ExportRefusal.WebPage;
         return head.Json.IsCutShort ? ExportRefusal.CutShort : ExportRefusal.NotAnExport;

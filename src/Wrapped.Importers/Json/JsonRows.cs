@@ -4,7 +4,7 @@ using Wrapped.Imports;
 namespace Wrapped.Importers.Json;
 
 /// <summary>Cuts a JSON array into its elements without reading them, so that each can be decoded alone and a bad one costs only itself.</summary>
-/// <remarks>Holds one row at a time. An array that follows another, as in files merged by hand, continues it.</remarks>
+/// <remarks>Holds one row at a time. An array that follows another, as in files merged by hand or in pages, continues it.</remarks>
 internal sealed class JsonRows(Stream stream, int maxRowBytes, string file)
 {
     // A row that never closes is scanned to the end of the buffer before the next one is found in it; this bounds how often.
@@ -31,6 +31,12 @@ internal sealed class JsonRows(Stream stream, int maxRowBytes, string file)
 
     public bool IsTooLarge { get; private set; }
 
+    /// <summary>Whether the elements follow one another without brackets around them.</summary>
+    public bool AreLines { get; init; }
+
+    /// <summary>The name of the arrays whose elements are the rows, where they stand inside of other things.</summary>
+    public string? List { get; init; }
+
     /// <summary>Moves to the next element.</summary>
     /// <exception cref="ExportRefusedException">The file ends before its array does.</exception>
     public bool MoveNext()
@@ -38,10 +44,10 @@ internal sealed class JsonRows(Stream stream, int maxRowBytes, string file)
         _buffer.Take(_length);
         _length = 0;
         IsTooLarge = false;
-        while (_buffer.SkipBlanksAndCommas())
+        while (SeekList() && _buffer.SkipBlanksAndCommas())
         {
             var first = _buffer.Unread[0];
-            if (first == ']' || (first == '[' && _isClosed))
+            if (first == ']' || (first == '[' && _isClosed && List is null))
             {
                 _isClosed = first == ']';
                 _buffer.Take(1);
@@ -51,7 +57,7 @@ internal sealed class JsonRows(Stream stream, int maxRowBytes, string file)
             Number++;
             if (_firstKey.Length == 0)
                 _firstKey = RowStart.FirstKey(_buffer.Unread);
-            _isClosed &= first != '{';
+            _isClosed &= first != '{' || AreLines || List is not null;
             _length = first switch
             {
                 (byte)'{' or (byte)'[' => LengthOfNested(),
@@ -69,6 +75,15 @@ internal sealed class JsonRows(Stream stream, int maxRowBytes, string file)
     {
         if (ResumeWithin(_length) is > 0 and var length)
             _length = length;
+    }
+
+    private bool SeekList()
+    {
+        if (List is null || !_isClosed)
+            return true;
+        var isList = ListStart.Seek(_buffer, List);
+        _isClosed = isList is not true;
+        return isList is not null;
     }
 
     private int ResumeWithin(int length)

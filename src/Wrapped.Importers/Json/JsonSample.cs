@@ -24,17 +24,16 @@ internal sealed class JsonSample
         var sample = new JsonSample();
         if (text.IsEmpty)
             return sample;
-        if (text[0] == '{')
-            sample._rows.Add(KeysOf(text, out _));
-        if (text[0] == '[')
-            sample.ReadArray(text, isWhole);
+        if (text[0] is (byte)'{' or (byte)'[')
+            sample.ReadRows(text, isWhole && text[0] == '[');
         return sample;
     }
 
-    private void ReadArray(ReadOnlySpan<byte> text, bool isWhole)
+    // One object after another, or one alone, is no list that could be empty or cut short.
+    private void ReadRows(ReadOnlySpan<byte> text, bool isWhole)
     {
         using var content = new MemoryStream(text.ToArray());
-        var rows = new JsonRows(content, text.Length, "");
+        var rows = new JsonRows(content, text.Length, "") { AreLines = text[0] == '{' };
         var seen = false;
         try
         {

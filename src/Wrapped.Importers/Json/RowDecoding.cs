@@ -54,11 +54,12 @@ internal abstract class RowDecoding(RowFields fields)
         reader.Read();
         var isObject = reader.TokenType == JsonTokenType.StartObject;
         var guess = 0;
+        Span<int> path = stackalloc int[RowFields.Deepest + 2];
         while (reader.Read())
         {
-            if (!isObject || reader.TokenType != JsonTokenType.PropertyName || reader.CurrentDepth != 1)
+            if (!isObject || reader.TokenType != JsonTokenType.PropertyName || reader.CurrentDepth > fields.Depth)
                 continue;
-            var field = fields.Find(in reader, guess);
+            var field = fields.Find(in reader, guess, path);
             reader.Read();
             if (field >= 0)
             {

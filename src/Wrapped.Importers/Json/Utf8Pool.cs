@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 
 namespace Wrapped.Importers.Json;
@@ -24,6 +25,17 @@ internal sealed class Utf8Pool
         ref var slot = ref _slots[Hash(bytes) % Slots];
         if (slot.Bytes is null || !bytes.SequenceEqual(slot.Bytes))
             slot = (bytes.ToArray(), Clean(reader.GetString()!));
+        return slot.Text;
+    }
+
+    /// <summary>The same for a text that knows no escapes.</summary>
+    public string Plain(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > Longest || bytes.Contains((byte)'\\'))
+            return Clean(Encoding.UTF8.GetString(bytes));
+        ref var slot = ref _slots[Hash(bytes) % Slots];
+        if (slot.Bytes is null || !bytes.SequenceEqual(slot.Bytes))
+            slot = (bytes.ToArray(), Clean(Encoding.UTF8.GetString(bytes)));
         return slot.Text;
     }
 

@@ -14,6 +14,8 @@ internal sealed class Candidate
 
     public required long MsPlayed { get; init; }
 
+    public required bool IsEstimated { get; init; }
+
     public required long Repeat { get; init; }
 
     public required MediaKind Kind { get; init; }
@@ -36,8 +38,10 @@ internal sealed class Candidate
 
     public bool Counts => Mark == DuplicateReason.None;
 
+    /// <summary>An estimate depends on what stands beside the row in its file, and the mean of a day on how much of the day is over: they tell no two rows apart.</summary>
     public bool IsSameRowAs(Candidate other) =>
-        Source == other.Source && StatedAt == other.StatedAt && RecordingId == other.RecordingId && MsPlayed == other.MsPlayed && Repeat == other.Repeat;
+        Source == other.Source && StatedAt == other.StatedAt && RecordingId == other.RecordingId && Repeat == other.Repeat
+        && (MsPlayed == other.MsPlayed || (IsEstimated && other.IsEstimated) || Source == Source.AppleDaily);
 
     /// <summary>
     /// Same rows side by side, the one to keep first. It is chosen by what it says, so that a library does not depend on the order of its imports:
@@ -51,9 +55,9 @@ internal sealed class Candidate
         if (order == 0)
             order = left.RecordingId.CompareTo(right.RecordingId);
         if (order == 0)
-            order = left.MsPlayed.CompareTo(right.MsPlayed);
-        if (order == 0)
             order = left.Repeat.CompareTo(right.Repeat);
+        if (order == 0)
+            order = left.MsPlayed.CompareTo(right.MsPlayed);
         if (order == 0)
             order = right.Kind.CompareTo(left.Kind);
         if (order == 0)

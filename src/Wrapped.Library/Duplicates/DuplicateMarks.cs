@@ -71,7 +71,7 @@ internal static class DuplicateMarks
     {
         using var rows = library.Prepare(
             $"""
-            SELECT Source, StatedAt, RecordingId, MsPlayed, Repeat, Kind, Precision, StartedAt, TrackId, ContextId, Ordinal, Duplicate
+            SELECT Source, StatedAt, RecordingId, MsPlayed, Repeat, Kind, Precision, StartedAt, TrackId, ContextId, Ordinal, Duplicate, Estimated
             FROM Play WHERE ListenerId = ?1 AND StatedAt >= ?2 AND {Visible.Only} ORDER BY StatedAt
             """);
         rows.Bind(1, listener).Bind(2, statedAt);
@@ -91,6 +91,7 @@ internal static class DuplicateMarks
                 ContextId = rows.Number(9),
                 Ordinal = rows.Number(10),
                 Before = (DuplicateReason)rows.Number(11),
+                IsEstimated = rows.Number(12) != 0,
             };
         }
     }

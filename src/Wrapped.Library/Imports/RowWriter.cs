@@ -12,8 +12,8 @@ internal sealed class RowWriter(LibraryContext library, ImportKey key) : IDispos
 {
     private readonly Statement _addPlay = library.Prepare(
         """
-        INSERT INTO Play (ListenerId, StartedAt, TrackId, Ordinal, ImportId, FileId, RowNumber, Source, Kind, StatedAt, Precision, MsPlayed, Repeat, RecordingId, ContextId, Duplicate, OffsetSeconds)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, 0, ?16)
+        INSERT INTO Play (ListenerId, StartedAt, TrackId, Ordinal, ImportId, FileId, RowNumber, Source, Kind, StatedAt, Precision, MsPlayed, Repeat, RecordingId, ContextId, Duplicate, OffsetSeconds, Estimated)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, 0, ?16, ?17)
         """);
 
     private readonly Statement _addRefusal = library.Prepare(
@@ -82,7 +82,7 @@ internal sealed class RowWriter(LibraryContext library, ImportKey key) : IDispos
             .Bind(1, key.Listener).Bind(2, startedAt).Bind(3, _names.Track(row)).Bind(4, (key.Import << 32) | _rows)
             .Bind(5, key.Import).Bind(6, file).Bind(7, row.Place.Number)
             .Bind(8, (long)row.Source).Bind(9, (long)row.Kind).Bind(10, statedAt).Bind(11, (long)row.Precision).Bind(12, row.MsPlayed).Bind(13, row.Repeat)
-            .Bind(14, _names.Recording(row)).Bind(15, _names.Context(row.Context)).Bind(16, (long?)row.Offset?.Seconds)
+            .Bind(14, _names.Recording(row)).Bind(15, _names.Context(row.Context)).Bind(16, (long?)row.Offset?.Seconds).Bind(17, (bool?)row.IsEstimated)
             .Run();
         _genres.Add(row);
         Span = (Span ?? new(startedAt, startedAt, statedAt, statedAt)).With(startedAt, statedAt);

@@ -122,6 +122,10 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         modelBuilder.Entity<ContextRow>().ToTable("Context").HasKey(c => new { c.ListenerId, c.Id });
 
         // No foreign keys: five look-ups for each of half a million plays would cost more than storing them.
-        modelBuilder.Entity<PlayRow>().ToTable("Play").HasKey(p => new { p.ListenerId, p.StartedAt, p.TrackId, p.Ordinal });
+        modelBuilder.Entity<PlayRow>(play =>
+        {
+            play.ToTable("Play").HasKey(p => new { p.ListenerId, p.StartedAt, p.TrackId, p.Ordinal });
+            play.Property(p => p.Estimated).HasDefaultValue(false);
+        });
     }
 }

@@ -44,4 +44,7 @@ public sealed class PlayRow
 
     /// <summary>How far the listener's clock was ahead of UTC, where the source says so.</summary>
     public int? OffsetSeconds { get; set; }
+
+    /// <summary>Whether <see cref="MsPlayed"/> is an estimate because the source gives no duration.</summary>
+    public bool Estimated { get; set; }
 }

@@ -1,0 +1,57 @@
+using Wrapped.Imports;
+
+namespace Wrapped.Importers.Files;
+
+/// <summary>Recognises what listeners take for a history that can be read, so that they are told what it is: histories that cannot be read yet, playlists, and libraries that only count.</summary>
+internal static class Lookalikes
+{
+    private static readonly (ExportRefusal Refusal, string[] Columns)[] Tables =
+    [
+        // Tidal, SoundCloud
+        (ExportRefusal.NotYet, ["entry_date", "stream_duration_ms"]),
+        (ExportRefusal.NotYet, ["play_time", "track_title", "track_url"]),
+
+        // Apple Music's Recently Played; Google Play Music, in a file for each track
+        (ExportRefusal.CountsOnly, ["track description", "last modified"]),
+        (ExportRefusal.CountsOnly, ["track description", "total plays"]),
+        (ExportRefusal.CountsOnly, ["title", "album", "artist", "duration (ms)", "play count"]),
+
+        // TuneMyMusic, Exportify, Apple Music's Favorites
+        (ExportRefusal.Playlist, ["track name", "artist name", "playlist name"]),
+        (ExportRefusal.Playlist, ["track uri", "track name", "added at"]),
+        (ExportRefusal.Playlist, ["favorite type", "item description"]),
+    ];
+
+    private static readonly (ExportRefusal Refusal, string[] Keys)[] Objects =
+    [
+        // Apple's library; Spotify's playlists and its library
+        (ExportRefusal.CountsOnly, ["Track Identifier", "Title", "Track Play Count"]),
+        (ExportRefusal.Playlist, ["playlists"]),
+        (ExportRefusal.Playlist, ["tracks", "albums", "shows"]),
+    ];
+
+    /// <summary>Why a file that begins like this is not taken; null for one that is nothing of the kind.</summary>
+    public static ExportRefusal? Recognise(FileHead head)
+    {
+        var text = head.Text;
+        if (text.IsEmpty)
+            return null;
+        return text[0] switch
+        {
+            (byte)'{' or (byte)'[' => First(Objects, head.Json.HasRowWith),
+            (byte)'<' => Markup(text),
+            (byte)'#' when text.StartsWith("#AUDIOSCROBBLER/1."u8) => ExportRefusal.NotYet,
+            _ => First(Tables, columns => head.Csv.With(columns) is not null),
+        };
+    }
+
+    private static ExportRefusal? First((ExportRefusal Refusal, string[] Names)[] known, Predicate<string[]> fits)
+    {
+        var found = Array.FindIndex(known, one => fits(one.Names));
+        return found < 0 ? null : known[found].Refusal;
+    }
+
+    // iTunes; foobar2000
+    private static ExportRefusal? Markup(ReadOnlySpan<byte> text) =>
+        text.IndexOf("<key>Tracks</key>"u8) >= 0 || text.IndexOf("<PlaybackStatistics"u8) >= 0 ? ExportRefusal.CountsOnly : null;
+}
