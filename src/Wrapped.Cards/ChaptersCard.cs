@@ -64,7 +64,7 @@ internal sealed class ChaptersCard(Recap recap, Wording words, Typography type) 
 
     private static string Artist(Chapter chapter) => chapter.Artists.Count > 0 ? chapter.Artists[0].Name : "…";
 
-    private string Note(Chapter chapter) => string.Join(", ", [words.Count("count.minutes", Wording.WholeMinutes(chapter.Ms)), .. chapter.Genres]);
+    private string Note(Chapter chapter) => string.Join(", ", [words.Count("count.minutes", Wording.WholeMinutes(chapter.Ms)), .. chapter.Genres.Select(words.Genre)]);
 
     private static int Days(Chapter chapter) => NodaTime.Period.DaysBetween(chapter.From, chapter.To) + 1;
 

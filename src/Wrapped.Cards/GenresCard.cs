@@ -4,25 +4,28 @@ using Wrapped.Cards.Type;
 using Wrapped.Cards.Words;
 using Wrapped.Drawing;
 using Wrapped.Drawing.Effects;
-using Wrapped.Drawing.Text;
 using Wrapped.Recaps;
 using Wrapped.Recaps.Lists;
 
 namespace Wrapped.Cards;
 
-/// <summary>Genres as overprinted circles on cream paper, some of them in halftone; it says how much of the year it knows.</summary>
+/// <summary>Families of genres as overprinted circles on cream paper, some of them in halftone, each with the genre in it that tells most; it says how much of the year it knows.</summary>
 internal sealed class GenresCard(Recap recap, Wording words, Typography type) : Card
 {
+    // So light that ink reads on any two of them, printed over one another: 4.5 to 1 or better (WCAG 2.1, 1.4.3).
     private static readonly Rgba[] Inks =
-        [Rgba.Hex("#FF6FA0"), Rgba.Hex("#FFCF33"), Rgba.Hex("#6BA4FF"), Rgba.Hex("#3FD6A0"), Rgba.Hex("#FF9A55"), Rgba.Hex("#BE97FF")];
+        [Rgba.Hex("#FF9CBD"), Rgba.Hex("#FFD84A"), Rgba.Hex("#9CC6FF"), Rgba.Hex("#6BE6B9"), Rgba.Hex("#FFB57D"), Rgba.Hex("#D3BAFF")];
 
-    private readonly TopGenre[] _genres = [.. recap.Genres.Top.Take(Inks.Length)];
+    // Of what the circles tell together; in a smaller one nothing could be read.
+    private const decimal LeastShare = 0.03m;
+
+    private readonly TopFamily[] _families = [.. Told(recap.Genres.Families.Take(Inks.Length).ToList())];
 
     public override string Slug => "genres";
 
     public override string Title => words["genres.title"];
 
-    public override string Description => $"{Title}, {words.Range(recap)}: {string.Join("; ", _genres.Select(genre => $"{genre.Name}, {words.Percent(Share(genre))}"))}. {Coverage}.";
+    public override string Description => $"{Title}, {words.Range(recap)}: {string.Join("; ", _families.Select(Sentence))}. {Coverage}.";
 
     private string Coverage => words.Say("genres.coverage", words.Percent(recap.Genres.Coverage));
 
@@ -34,11 +37,11 @@ internal sealed class GenresCard(Recap recap, Wording words, Typography type) : 
         canvas.Fill(new SolidPaint(Palette.Cream));
         using (canvas.Group("enter-1"))
         {
-            canvas.Write(Setting.Fit(words["genres.first"], type.Serif, 150, 760, 60, -4), safe.Left, safe.Top + 112, Palette.Ink);
-            canvas.Write(Setting.Fit(words["genres.second"], type.SerifItalic, 150, safe.Width, 60, -4), safe.Left, safe.Top + 240, Palette.Ink);
-            canvas.Write(Setting.Fit(words.Range(recap), type.Strong, 44, safe.Width / 3, 24), safe.Right, safe.Top + 112, Palette.Ink, Side.Right);
+            canvas.Write(Setting.Fit(words["genres.mostly"], type.Serif, 96, 560, 60, -2), safe.Left, safe.Top + 74, Palette.Ink);
+            canvas.Write(Setting.Fit(words.Range(recap), type.Strong, 44, safe.Width / 3, 24), safe.Right, safe.Top + 74, Palette.Ink, Side.Right);
+            TextBlock.Fill(words.Genre(_families[0].Name), type.SerifItalic, safe.Width, 216, 168, 64, -0.025f).Write(canvas, safe.Left, safe.Top + 116, Palette.Ink);
         }
-        var bubbles = GenreBubbles.Of([.. _genres.Select(genre => (float)genre.Ms)], new(safe.Left - 20, safe.Top + 292, safe.Right + 20, safe.Bottom - 96));
+        var bubbles = GenreBubbles.Of([.. _families.Select(family => (float)family.Ms)], new(safe.Left - 20, safe.Top + 356, safe.Right + 20, safe.Bottom - 92));
 
         // Inks blend with one another, so the circles stand in no group: a group that moves blends only with itself.
         for (var i = 0; i < bubbles.Length; i++)
@@ -53,6 +56,8 @@ internal sealed class GenresCard(Recap recap, Wording words, Typography type) : 
         Brand.Draw(canvas, frame, type, Palette.Ink);
     }
 
+    private static IEnumerable<TopFamily> Told(List<TopFamily> families) => families.Where(family => family.Ms >= LeastShare * families.Sum(one => one.Ms));
+
     // Every third is printed as dots over a tint of its ink.
     private static void DrawBubble(Canvas canvas, (Vector2 Centre, float Radius) bubble, int place)
     {
@@ -60,29 +65,48 @@ internal sealed class GenresCard(Recap recap, Wording words, Typography type) : 
         var inDots = IsInDots(place);
         canvas.Fill(circle, inDots ? Inks[place].Fade(0.55f) : Inks[place], Blend.Multiply);
         if (inDots)
-            Halftone.Draw(canvas, circle, Inks[place].Fade(0.9f), 15, 20 + (17 * place), 0.25f, 0.8f, Blend.Multiply);
+            Halftone.Draw(canvas, circle, Inks[place].Fade(0.7f), 15, 20 + (17 * place), 0.25f, 0.8f, Blend.Multiply);
     }
 
     private void DrawLabel(Canvas canvas, (Vector2 Centre, float Radius)[] bubbles, int place)
     {
-        var wanted = Math.Clamp(bubbles[place].Radius * 0.30f, 34, 84);
-        var (at, room) = GenreBubbles.Quiet(place, bubbles, wanted * 1.9f);
-        var name = TextBlock.Fill(_genres[place].Name, type.Display, MathF.Max(room - 28, 90), wanted * 1.7f, wanted, 26, -0.02f);
-        var share = TextShaper.Line(words.Percent(Share(_genres[place])), type.Strong, MathF.Max(28, name.Size * 0.52f));
-        var height = name.Height + 15 - share.Ink.Top;
-        var top = at.Y - (height / 2);
+        var (label, at) = LabelOf(bubbles, place, _families[place].Genre is { } genre && bubbles[place].Radius > 120 ? words.Genre(genre) : null);
 
         // Dots would run into the letters.
         if (IsInDots(place))
         {
             using var inside = canvas.Clip(Shapes.Circle(bubbles[place].Centre, bubbles[place].Radius));
-            canvas.Fill(Shapes.RoundRectangle(new Box(at.X - (name.Width / 2), top, at.X + (name.Width / 2), top + height).Inset(-14), 26), Palette.Cream.Mix(Inks[place], 0.55f));
+            canvas.Fill(Shapes.RoundRectangle(label.At(at).Inset(-16), 28), Palette.Cream.Mix(Inks[place], 0.55f));
         }
-        name.Write(canvas, at.X, top, Palette.Ink, Side.Centre);
-        canvas.Write(share, at.X, top + height, Palette.Ink, Side.Centre);
+        label.Write(canvas, at, Palette.Ink);
     }
+
+    // Where no other circle covers it: somewhat smaller, and at last without the genre, where there is no room.
+    private (GenreLabel Label, Vector2 At) LabelOf((Vector2 Centre, float Radius)[] bubbles, int place, string? genre)
+    {
+        var largest = Math.Clamp(bubbles[place].Radius * 0.30f, 32, 84);
+        foreach (var smaller in (float[])[1, 0.88f, 0.76f])
+        {
+            var (label, at, fits) = LabelOf(bubbles, place, genre, largest * smaller);
+            if (fits)
+                return (label, at);
+        }
+        var (plain, middle, _) = LabelOf(bubbles, place, null, largest);
+        return (plain, middle);
+    }
+
+    private (GenreLabel Label, Vector2 At, bool Fits) LabelOf((Vector2 Centre, float Radius)[] bubbles, int place, string? genre, float size)
+    {
+        var label = GenreLabel.Of(words.Genre(_families[place].Name), words.Percent(Share(_families[place])), genre, size, GenreBubbles.Quiet(place, bubbles, size * 2.4f).Room, type);
+        var (at, room) = GenreBubbles.Quiet(place, bubbles, label.Height);
+        return (label, at, label.Width <= room);
+    }
+
+    private string Sentence(TopFamily family) => family.Genre is { } genre
+        ? words.Say("genres.family", words.Genre(family.Name), words.Percent(Share(family)), words.Genre(genre))
+        : $"{words.Genre(family.Name)}, {words.Percent(Share(family))}";
 
     private static bool IsInDots(int place) => place % 3 == 2;
 
-    private decimal Share(TopGenre genre) => (decimal)genre.Ms / Math.Max(1, recap.Music.Ms);
+    private decimal Share(TopFamily family) => (decimal)family.Ms / Math.Max(1, recap.Music.Ms);
 }

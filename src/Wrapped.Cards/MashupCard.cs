@@ -20,9 +20,13 @@ internal sealed class MashupCard(Recap recap, Wording words, Typography type) : 
 
     public override string Title => words["mashup.title"];
 
-    public override string Description => $"{Title}: {_mashup.First} × {_mashup.Second}. {words.Count("mashup.days", _mashup.DaysTogether)}.";
+    public override string Description => $"{Title}: {First} × {Second}. {words.Count("mashup.days", _mashup.DaysTogether)}.";
 
     public override IReadOnlyList<string> Questions => ["mashup"];
+
+    private string First => Name(_mashup.First);
+
+    private string Second => Name(_mashup.Second);
 
     public override void Draw(Canvas canvas, Frame frame)
     {
@@ -36,12 +40,14 @@ internal sealed class MashupCard(Recap recap, Wording words, Typography type) : 
         DrawDiscs(canvas, new((safe.Left + safe.Right) / 2, safe.Top + 560));
         using (canvas.Group("enter-4"))
         {
-            canvas.Write(Setting.Fit(_mashup.First, type.Display, 92, safe.Width, 40, -3), safe.Left, safe.Bottom - 344, Palette.Ink);
-            canvas.Write(Setting.Fit($"× {_mashup.Second}", type.Display, 92, safe.Width, 40, -3), safe.Left, safe.Bottom - 238, Palette.Ink);
+            canvas.Write(Setting.Fit(First, type.Display, 92, safe.Width, 40, -3), safe.Left, safe.Bottom - 344, Palette.Ink);
+            canvas.Write(Setting.Fit($"× {Second}", type.Display, 92, safe.Width, 40, -3), safe.Left, safe.Bottom - 238, Palette.Ink);
             canvas.Write(Setting.Fit(words.Count("mashup.days", _mashup.DaysTogether), type.Strong, 40, safe.Width, 28), safe.Left, safe.Bottom - 150, Palette.Ink);
         }
         Brand.Draw(canvas, frame, type, Palette.Ink, words.Range(recap));
     }
+
+    private string Name(string one) => _mashup.AreGenres ? words.Genre(one) : one;
 
     // The more days together, the closer: from side by side to nearly one.
     private void DrawDiscs(Canvas canvas, Vector2 centre)

@@ -31,7 +31,7 @@ public static class Story
             .. When(recap.MonthFavourites.Count(month => month.Song is not null) is >= MonthSongsCard.LeastMonths and <= 12, () => new MonthSongsCard(recap, words, type)),
             .. When(recap.Obsession is not null, () => new ObsessionCard(recap, words, type)),
             .. When(MilestonesCard.Tells(recap), () => new MilestonesCard(recap, words, type)),
-            .. When(recap.Genres.AreTelling, () => new GenresCard(recap, words, type)),
+            .. When(recap.Genres.AreTelling && recap.Genres.Families.Count > 0, () => new GenresCard(recap, words, type)),
             .. When(recap.Mashup is not null, () => new MashupCard(recap, words, type)),
             .. When(recap.Discovery is not null && recap.NewMusic is not null, () => new DiscoveriesCard(recap, words, type)),
             .. When(recap.Comebacks.Count > 0, () => new ComebackCard(recap, words, type)),

@@ -87,7 +87,7 @@ internal sealed class SummaryCard(Recap recap, Wording words, Typography type) :
     {
         var figures = new List<(string, string)> { (words["summary.minutes"], words.Whole(Wording.WholeMinutes(recap.Music.Ms))) };
         if (recap.Genres.AreTelling)
-            figures.Add((words["summary.genre"], recap.Genres.Top[0].Name));
+            figures.Add((words["summary.genre"], words.Genre(recap.Genres.Top[0].Name)));
         figures.Add((words["summary.distinct"], words.Whole(recap.Breadth.Artists)));
         if (recap.NewArtists is { } found)
             figures.Add((words["summary.new"], words.Whole(found)));

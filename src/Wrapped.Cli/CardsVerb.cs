@@ -17,7 +17,7 @@ internal static class CardsVerb
 
     public static Command Create(IClock clock)
     {
-        var verb = new Command("cards", "Draws the cards of a year, or of any other range of days, as PNG files.") { Choices.Files, Choices.Library, Choices.Listener, Whereabouts.Home, Whereabouts.Stays, Choices.Language, Out };
+        var verb = new Command("cards", "Draws the cards of a year, or of any other range of days, as PNG files.") { Choices.Files, Choices.Library, Choices.Listener, Whereabouts.Home, Whereabouts.Stays, Choices.Language, RuleChoice.With, Out };
         verb.AddRange();
         verb.RequireOneSource();
         verb.SetAction((parsed, cancellationToken) => RunAsync(parsed, clock, cancellationToken));
@@ -28,7 +28,7 @@ internal static class CardsVerb
     {
         var chosen = await ChosenRecap.OfAsync(parsed, Longest, clock, cancellationToken);
         var folder = Directory.CreateDirectory(parsed.GetValue(Out)!.FullName);
-        var story = Story.Of(chosen.Recap, CultureInfo.GetCultureInfo(parsed.GetValue(Choices.Language)!), FontShelf.Open(FontFolder.Path));
+        var story = Story.Of(chosen.Shown, CultureInfo.GetCultureInfo(parsed.GetValue(Choices.Language)!), FontShelf.Open(FontFolder.Path));
         foreach (var (place, card) in story.Index())
         {
             var file = System.IO.Path.Combine(folder.FullName, string.Create(CultureInfo.InvariantCulture, $"{chosen.Name}-{place + 1:00}-{card.Slug}.png"));

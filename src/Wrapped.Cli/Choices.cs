@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Wrapped.Cards.Words;
 
 namespace Wrapped.Cli;
 
@@ -37,13 +38,34 @@ internal static class Choices
     {
         var (files, library) = (result.Has(Files), result.GetValue(Library));
         if (files == library is not null)
-            result.AddError($"'wrapped {verb.Name}' takes either files or --library FILE, {(files ? "not both" : "and was given neither")}.");
+            result.AddError($"'wrapped {NameOf(verb)}' takes either files or --library FILE, {(files ? "not both" : "and was given neither")}.");
         else if (library is { Exists: false })
             result.AddError($"There is no library at {library}; make one with 'wrapped import'.");
     });
 
+    /// <summary>A library, for verbs about what is kept in one.</summary>
+    public static void RequireLibrary(this Command verb) => verb.Validators.Add(result =>
+    {
+        if (result.GetValue(Library) is not { } library)
+            result.AddError($"'wrapped {NameOf(verb)}' needs --library FILE.");
+        else if (!library.Exists)
+            result.AddError($"There is no library at {library}; make one with 'wrapped import'.");
+    });
+
+    /// <summary>What the command says, in the language that was asked for.</summary>
+    public static Wording Words(this ParseResult parsed) => new(CultureInfo.GetCultureInfo(parsed.GetValue(Language)!));
+
+    public static async Task WriteLinesAsync(this ParseResult parsed, params IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+            await parsed.InvocationConfiguration.Output.WriteLineAsync(line);
+    }
+
     /// <summary>Whether files were given. Asking for their value here would keep their own validators from running.</summary>
     public static bool Has(this CommandResult verb, Argument argument) => verb.GetResult(argument) is { Tokens.Count: > 0 };
+
+    // With the verbs that it stands under.
+    private static string NameOf(Symbol verb) => verb.Parents.FirstOrDefault(parent => parent is not RootCommand) is { } above ? $"{NameOf(above)} {verb.Name}" : verb.Name;
 
     private static Option<string> LanguageOption() =>
         new Option<string>("--lang") { Description = "The language of words on cards and of sentences: en or fr.", DefaultValueFactory = _ => "en" }.AcceptOnlyFromAmong("en", "fr");

@@ -8,10 +8,10 @@ namespace Wrapped.Cli;
 public static class CommandLine
 {
     /// <summary>Runs <paramref name="args"/>; 0 done, 1 nothing usable in the input, 2 wrong usage, 3 the world broke.</summary>
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, IClock? clock = null, CancellationToken cancellationToken = default)
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, IClock? clock = null, Stream? input = null, CancellationToken cancellationToken = default)
     {
         var now = clock ?? SystemClock.Instance;
-        var root = new RootCommand("Your year in music, from your own files.") { CardsVerb.Create(now), RecapVerb.Create(now), ImportVerb.Create(now) };
+        var root = new RootCommand("Your year in music, from your own files.") { CardsVerb.Create(now), RecapVerb.Create(now), ImportVerb.Create(now), GenresVerb.Create(now, () => input ?? Console.OpenStandardInput()), RulesVerb.Create(now) };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

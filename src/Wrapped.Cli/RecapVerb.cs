@@ -15,7 +15,7 @@ internal static class RecapVerb
 
     public static Command Create(IClock clock)
     {
-        var verb = new Command("recap", "Tells a year, or any other range of days, in words or as JSON.") { Choices.Files, Choices.Library, Choices.Listener, Whereabouts.Home, Whereabouts.Stays, Choices.Language, Choices.Top, Json };
+        var verb = new Command("recap", "Tells a year, or any other range of days, in words or as JSON.") { Choices.Files, Choices.Library, Choices.Listener, Whereabouts.Home, Whereabouts.Stays, Choices.Language, Choices.Top, RuleChoice.With, Json };
         verb.AddRange();
         verb.RequireOneSource();
         verb.SetAction((parsed, cancellationToken) => RunAsync(parsed, clock, cancellationToken));
@@ -28,10 +28,10 @@ internal static class RecapVerb
         var output = parsed.InvocationConfiguration.Output;
         if (parsed.GetValue(Json))
         {
-            await output.WriteLineAsync(RecapJson.Write(chosen.Recap, chosen.Import, chosen.Today));
+            await output.WriteLineAsync(RecapJson.Write(chosen.Counted, chosen.Import, chosen.Today));
             return ExitCode.Done;
         }
-        foreach (var card in Story.Of(chosen.Recap, CultureInfo.GetCultureInfo(parsed.GetValue(Choices.Language)!), FontShelf.Open(FontFolder.Path)))
+        foreach (var card in Story.Of(chosen.Shown, CultureInfo.GetCultureInfo(parsed.GetValue(Choices.Language)!), FontShelf.Open(FontFolder.Path)))
             await output.WriteLineAsync(card.Description);
         return ExitCode.Done;
     }

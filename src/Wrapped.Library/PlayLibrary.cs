@@ -1,13 +1,16 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using Wrapped.Genres;
 using Wrapped.Imports;
+using Wrapped.Library.Genres;
 using Wrapped.Library.Imports;
 using Wrapped.Library.Kept;
 using Wrapped.Library.Storage;
 using Wrapped.Library.Years;
 using Wrapped.Recaps;
 using Wrapped.Recaps.Ranges;
+using Wrapped.Rules;
 
 namespace Wrapped.Library;
 
@@ -42,6 +45,30 @@ public sealed class PlayLibrary : IAsyncDisposable
 
     /// <summary>Says where the listener stayed, in place of all that was said before; throws <see cref="ArgumentException"/> when two stays share a day, one ends before it begins, or the tz database has no such zone.</summary>
     public Task SetStaysAsync(long listener, IEnumerable<Stay> stays, CancellationToken ct = default) => _library.WriteAsync(library => Stays.Set(library, listener, stays), ct);
+
+    /// <summary>The listener's rules. What <see cref="ReadAsync"/> reads is told without them: <see cref="RuleSet.Apply"/>.</summary>
+    public Task<RuleSet> RulesAsync(long listener, CancellationToken ct = default) => _library.ReadAsync(library => KeptRules.Of(library, listener), ct);
+
+    /// <summary>Keeps these rules in place of all that were kept; throws <see cref="ArgumentException"/> when there is no such listener.</summary>
+    public Task SetRulesAsync(long listener, RuleSet rules, CancellationToken ct = default) => _library.WriteAsync(library => KeptRules.Set(library, listener, rules), ct);
+
+    /// <summary>What the listener says that artists play, in the order of their names.</summary>
+    public Task<IReadOnlyList<OwnGenres>> OwnGenresAsync(long listener, CancellationToken ct = default) =>
+        _library.ReadAsync<IReadOnlyList<OwnGenres>>(library => OwnGenreTable.Of(library, listener), ct);
+
+    /// <summary>Keeps these in place of all that were kept; throws <see cref="ArgumentException"/> when there is no such listener, or an artist has no name.</summary>
+    public Task SetOwnGenresAsync(long listener, IEnumerable<OwnGenres> all, CancellationToken ct = default) =>
+        _library.WriteAsync(library => OwnGenreTable.Set(library, listener, all), ct);
+
+    /// <summary>The same for one artist; none of them forgets what was said.</summary>
+    public Task SetOwnGenresAsync(long listener, string artist, IReadOnlyList<string> genres, CancellationToken ct = default) =>
+        _library.WriteAsync(library => OwnGenreTable.Set(library, listener, new OwnGenres(artist, genres)), ct);
+
+    /// <summary>
+    /// Loads a table of genres for all listeners in place of the one before: all of it or, when <paramref name="artists"/> breaks off by an exception, nothing.
+    /// One without any artist changes nothing.
+    /// </summary>
+    public Task<HostTableReport> SetHostGenresAsync(IEnumerable<HostArtist> artists, CancellationToken ct = default) => HostTableRun.RunAsync(_library, artists, ct);
 
     /// <summary>Removes everything of the listener's, and nothing else; waits for an import of theirs to end.</summary>
     public async Task EraseAsync(long listener, CancellationToken ct = default)
@@ -97,11 +124,11 @@ public sealed class PlayLibrary : IAsyncDisposable
     public Task<IReadOnlyList<int>> YearsAsync(long listener, ZoneHistory zones, CancellationToken ct = default) =>
         _library.ReadAsync<IReadOnlyList<int>>(library => YearReader.Years(library, listener, zones), ct);
 
-    /// <summary>What was heard until the end of a range; null when no music play of the range itself counts.</summary>
+    /// <summary>What was heard until the end of a range, before any rule, and who plays what; null when no music play of the range itself counts.</summary>
     public Task<Listening?> ReadAsync(long listener, DateRange range, ZoneHistory zones, CancellationToken ct = default) =>
         _library.ReadAsync(library => ListeningReader.Read(library, listener, range, zones), ct);
 
-    /// <summary>What the numbers of the listener's recaps depend on besides the code, as a hash: their finished imports, where they were, the tz database.</summary>
+    /// <summary>What the numbers of the listener's recaps depend on besides the code, as a hash: their finished imports, where they were, their rules and genres, the host's table, the tz database.</summary>
     public Task<string> InputHashAsync(long listener, ZoneHistory zones, CancellationToken ct = default) =>
         _library.ReadAsync(library => InputHash.Of(library, listener, zones), ct);
 

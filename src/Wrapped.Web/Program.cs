@@ -2,11 +2,13 @@ using NodaTime;
 using Wrapped.Library;
 using Wrapped.Web.Data;
 using Wrapped.Web.Fonts;
+using Wrapped.Web.Genres;
 using Wrapped.Web.Imports;
 using Wrapped.Web.Languages;
 using Wrapped.Web.Listeners;
 using Wrapped.Web.Logs;
 using Wrapped.Web.Pages;
+using Wrapped.Web.Rules;
 using Wrapped.Web.Security;
 using Wrapped.Web.Stories;
 
@@ -29,6 +31,7 @@ builder.Services.AddSingleton(_ => library);
 builder.Services.AddGuests(folder);
 builder.Services.AddLanguages();
 builder.Services.AddStories();
+builder.Services.AddRules();
 builder.Services.AddPages();
 
 var app = builder.Build();
@@ -44,6 +47,8 @@ app.MapStaticAssets().AllowAnonymous();
 app.MapRazorPages().WithStaticAssets();
 app.MapImports();
 app.MapStories();
+app.MapRules();
+app.MapGenres();
 app.SayWhenReady(Console.Out);
 await app.RunAsync();
 

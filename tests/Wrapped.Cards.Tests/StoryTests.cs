@@ -98,7 +98,7 @@ public class StoryTests
             Music = new(60_000 * scale / 10, first % 2 == 0 ? 1 : 999_999),
             TopArtists = [.. Enumerable.Range(0, 1 + (first % 5)).Select(i => new TopArtist(Name(i), 60_000 * scale / 100, 1))],
             TopTracks = [.. Enumerable.Range(0, 1 + (first % 5)).Select(i => new TopTrack(Name(i), Name(i + 1), 60_000, 1 + (int)(scale / 100_000)))],
-            Genres = new([.. Enumerable.Range(0, 1 + (first % 6)).Select(i => new TopGenre(i == 0 ? "Contemporary Christian and gospel" : $"Genre {i}", 60_000 / (i + 1)))], [], 0.5m, [], 0),
+            Genres = new([.. Enumerable.Range(0, 1 + (first % 6)).Select(i => new TopGenre(i == 0 ? "Contemporary Christian and gospel" : $"Genre {i}", 60_000 / (i + 1)))], [.. Enumerable.Range(0, 1 + (first % 6)).Select(i => new TopFamily(i == 0 ? "Reggae, Dancehall & Caribbean" : $"Family {i}", 60_000 / (i + 1), i % 2 == 0 ? Name(i) : null))], 0.5m, [], 0),
             Edges = new(new(Example.Edges.First!.At, Name(0), Name(1)), new(Example.Edges.Last!.At, Name(2), Name(3))),
             Chapters = [.. Example.Chapters.Take(2 + (first % 4)).Select((chapter, i) => chapter with { Ms = chapter.Ms * scale / 1_000, Artists = [new(Name(i), 1, 1)], Genres = [Name(i + 1), Name(i + 2)] })],
             Mashup = new(Name(0), Name(1), AreGenres: false, 366, 366),

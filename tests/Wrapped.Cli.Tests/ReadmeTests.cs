@@ -1,3 +1,4 @@
+using System.CommandLine.Parsing;
 using System.IO.Compression;
 
 namespace Wrapped.Cli;
@@ -14,11 +15,11 @@ public sealed class ReadmeTests : IDisposable
         using (var zip = ZipFile.Open(_shell.At("my_spotify_data.zip"), ZipArchiveMode.Create))
             zip.CreateEntryFromFile(_shell.History(), "Spotify Extended Streaming History/Streaming_History_Audio_2023-2024_0.json");
 
-        var lines = (await File.ReadAllLinesAsync(Readme())).Where(line => line.StartsWith(Prefix, StringComparison.Ordinal)).ToList();
+        var lines = (await File.ReadAllLinesAsync(PathOf("README.md"))).Where(line => line.StartsWith(Prefix, StringComparison.Ordinal)).ToList();
         lines.Should().HaveCountGreaterThanOrEqualTo(3);
         foreach (var line in lines)
         {
-            var (exit, output, _) = await Shell.RunAsync([.. line[Prefix.Length..].Split(' ').Select(InFolder)]);
+            var (exit, output, _) = await Shell.RunAsync([.. CommandLineParser.SplitCommandLine(line[Prefix.Length..]).Select(InFolder)]);
             exit.Should().Be(0, because: line);
             output.Should().NotBeEmpty();
         }
@@ -34,11 +35,12 @@ public sealed class ReadmeTests : IDisposable
         _ => word,
     };
 
-    private static string Readme()
+    /// <summary>A file of the repository, from its top.</summary>
+    internal static string PathOf(string file)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Wrapped.sln")))
             folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside their repository.");
-        return Path.Combine(folder.FullName, "README.md");
+        return Path.Combine(folder.FullName, file);
     }
 }

@@ -35,10 +35,15 @@ internal sealed class Shell : IDisposable
     /// <summary>On a day of 2025 on which 2024 is the last finished year.</summary>
     public static Task<(int Exit, string Output, string Error)> RunAsync(params string[] args) => RunAtAsync(Instant.FromUtc(2025, 11, 14, 12, 0), args);
 
-    public static async Task<(int Exit, string Output, string Error)> RunAtAsync(Instant now, params string[] args)
+    public static Task<(int Exit, string Output, string Error)> RunAtAsync(Instant now, params string[] args) => RunAtAsync(now, Stream.Null, args);
+
+    /// <summary>With that on its standard input.</summary>
+    public static Task<(int Exit, string Output, string Error)> PipeAsync(byte[] input, params string[] args) => RunAtAsync(Instant.FromUtc(2025, 11, 14, 12, 0), new MemoryStream(input), args);
+
+    private static async Task<(int Exit, string Output, string Error)> RunAtAsync(Instant now, Stream input, string[] args)
     {
         await using StringWriter output = new(), error = new();
-        var exit = await CommandLine.RunAsync(args, output, error, new StoppedClock(now));
+        var exit = await CommandLine.RunAsync(args, output, error, new StoppedClock(now), input);
         return (exit, output.ToString(), error.ToString());
     }
 

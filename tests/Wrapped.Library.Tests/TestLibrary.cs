@@ -73,6 +73,9 @@ internal sealed class TestLibrary : IAsyncDisposable
         rows.AddRange(await library.Contexts.Where(row => row.ListenerId == listener).ToListAsync());
         rows.AddRange(await library.Said.Where(row => row.ListenerId == listener).ToListAsync());
         rows.AddRange(await library.Stays.Where(row => row.ListenerId == listener).ToListAsync());
+        rows.AddRange(await library.Rules.Where(row => row.ListenerId == listener).ToListAsync());
+        rows.AddRange(await library.OwnGenres.Where(row => row.ListenerId == listener).ToListAsync());
+        rows.AddRange(await library.ExportGenres.Where(row => row.ListenerId == listener).ToListAsync());
         rows.AddRange(await library.Recaps.Where(row => row.ListenerId == listener).ToListAsync());
         rows.AddRange(await library.Plays.Where(row => row.ListenerId == listener).ToListAsync());
         return [.. rows.Select(row => $"{row.GetType().Name} {JsonSerializer.Serialize(row, row.GetType())}")];

@@ -13,6 +13,8 @@ public sealed class Wording(CultureInfo language)
 
     private static readonly ResourceManager Rules = new("Wrapped.Cards.Words.Rules", typeof(Wording).Assembly);
 
+    private static readonly ResourceManager Genres = new("Wrapped.Cards.Words.Genres", typeof(Wording).Assembly);
+
     private static readonly ResourceManager Countries = new("Wrapped.Cards.Words.Countries", typeof(Wording).Assembly);
 
     /// <summary>The text under <paramref name="key"/>.</summary>
@@ -20,6 +22,9 @@ public sealed class Wording(CultureInfo language)
 
     /// <summary>How a question is counted, in a sentence.</summary>
     public string Rule(string question) => Rules.GetString(question, language) ?? throw new MissingManifestResourceException($"No rule for '{question}'.");
+
+    /// <summary>A genre or a family of them in this language; its own name where it is called that everywhere.</summary>
+    public string Genre(string name) => Genres.GetString(name, language) ?? name;
 
     /// <summary>A country by its two letters (ISO 3166); the letters themselves where nobody knows them.</summary>
     public string Country(string code) => Countries.GetString(code, language) ?? code;

@@ -35,7 +35,7 @@ public sealed record ListenedRow(RowPlace Place) : SourceRow(Place)
 
     public string? Album { get; init; }
 
-    /// <summary>The genre as the source writes it; null where it names none.</summary>
+    /// <summary>What kind of music it is, in the words of the source; null where it does not say.</summary>
     public string? Genre { get; init; }
 
     /// <summary>The source's own name for the recording, such as <c>spotify:track:…</c>.</summary>

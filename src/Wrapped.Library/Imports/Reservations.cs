@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using Wrapped.Library.Genres;
 using Wrapped.Library.Schema;
 
 namespace Wrapped.Library.Imports;
@@ -23,9 +24,10 @@ internal static class Reservations
             .Select(import => new { import.ListenerId, import.Id }).ToList().Select(import => (import.ListenerId, import.Id)),
     ];
 
-    /// <summary>Takes the rows of imports out whose process died.</summary>
+    /// <summary>Takes the rows of imports out whose process died, and tables of genres that are half loaded.</summary>
     public static void Sweep(LibraryContext library)
     {
+        HostTableRun.Sweep(library);
         foreach (var import in library.Imports.Where(import => import.State == ImportState.Running).ToList())
             ImportRun.GiveUp(library, new(import.ListenerId, import.Id), ImportState.Interrupted);
     }

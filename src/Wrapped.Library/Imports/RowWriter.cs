@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Wrapped.Imports;
+using Wrapped.Library.Genres;
 using Wrapped.Library.Kept;
 using Wrapped.Library.Schema;
 using Wrapped.Library.Storage;
@@ -20,6 +21,7 @@ internal sealed class RowWriter(LibraryContext library, ImportKey key) : IDispos
 
     private readonly Statement _addSaid = library.Prepare("INSERT INTO Said (ListenerId, ImportId, Id, Json) VALUES (?, ?, ?, ?)");
 
+    private readonly ExportGenreTable.Writer _genres = new(library, key);
     private readonly NameWriter _names = new(library, key.Listener);
     private readonly Dictionary<string, ImportFileRow> _files = new(StringComparer.Ordinal);
     private long _rows;
@@ -59,6 +61,8 @@ internal sealed class RowWriter(LibraryContext library, ImportKey key) : IDispos
                     throw new ArgumentException($"A row is listened, skipped or failed, not {row.GetType().Name}.", nameof(rows));
             }
         }
+
+        _genres.Store();
     }
 
     public void Dispose()
@@ -66,6 +70,7 @@ internal sealed class RowWriter(LibraryContext library, ImportKey key) : IDispos
         _addPlay.Dispose();
         _addRefusal.Dispose();
         _addSaid.Dispose();
+        _genres.Dispose();
         _names.Dispose();
     }
 
@@ -79,6 +84,7 @@ internal sealed class RowWriter(LibraryContext library, ImportKey key) : IDispos
             .Bind(8, (long)row.Source).Bind(9, (long)row.Kind).Bind(10, statedAt).Bind(11, (long)row.Precision).Bind(12, row.MsPlayed).Bind(13, row.Repeat)
             .Bind(14, _names.Recording(row)).Bind(15, _names.Context(row.Context)).Bind(16, (long?)row.Offset?.Seconds).Bind(17, (bool?)row.IsEstimated)
             .Run();
+        _genres.Add(row);
         Span = (Span ?? new(startedAt, startedAt, statedAt, statedAt)).With(startedAt, statedAt);
     }
 

@@ -32,6 +32,16 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     public DbSet<RecapRow> Recaps => Set<RecapRow>();
 
+    public DbSet<RuleRow> Rules => Set<RuleRow>();
+
+    public DbSet<OwnGenresRow> OwnGenres => Set<OwnGenresRow>();
+
+    public DbSet<ExportGenreRow> ExportGenres => Set<ExportGenreRow>();
+
+    public DbSet<HostTableRow> HostTables => Set<HostTableRow>();
+
+    public DbSet<HostGenresRow> HostGenres => Set<HostGenresRow>();
+
     /// <summary>Options for the library that <paramref name="connectionString"/> names.</summary>
     public static DbContextOptions<LibraryContext> OptionsFor(string connectionString) =>
         new DbContextOptionsBuilder<LibraryContext>()
@@ -82,6 +92,24 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
             recap.ToTable("Recap").HasKey(r => new { r.ListenerId, r.Key });
             recap.HasOne<ListenerRow>().WithMany().HasForeignKey(r => r.ListenerId);
         });
+        modelBuilder.Entity<RuleRow>(rule =>
+        {
+            rule.ToTable("Rule").HasKey(r => new { r.ListenerId, r.Line });
+            rule.HasOne<ListenerRow>().WithMany().HasForeignKey(r => r.ListenerId);
+        });
+        modelBuilder.Entity<OwnGenresRow>(own =>
+        {
+            own.ToTable("OwnGenres").HasKey(o => new { o.ListenerId, o.Key });
+            own.HasOne<ListenerRow>().WithMany().HasForeignKey(o => o.ListenerId);
+        });
+        modelBuilder.Entity<ExportGenreRow>(genre =>
+        {
+            genre.ToTable("ExportGenre").HasKey(g => new { g.ListenerId, g.ImportId, g.Artist, g.Genre });
+            genre.HasOne<ImportRow>().WithMany().HasForeignKey(g => new { g.ListenerId, g.ImportId });
+        });
+        modelBuilder.Entity<HostTableRow>().ToTable("HostTable").HasKey(h => h.Edition);
+        modelBuilder.Entity<HostTableRow>().Property(h => h.Edition).ValueGeneratedNever();
+        modelBuilder.Entity<HostGenresRow>().ToTable("HostGenres").HasKey(h => new { h.Edition, h.Key });
         modelBuilder.Entity<ArtistRow>().ToTable("Artist").HasKey(a => new { a.ListenerId, a.Id });
         modelBuilder.Entity<TrackRow>(track =>
         {

@@ -30,6 +30,13 @@ internal static class Listeners
         library.Listeners.Where(row => row.Id == listener).ExecuteUpdate(update => update.SetProperty(row => row.Zone, zone));
     }
 
+    /// <summary><see cref="ArgumentException"/> where there is no such listener.</summary>
+    public static void Check(LibraryContext library, long listener)
+    {
+        if (!library.Listeners.Any(row => row.Id == listener))
+            throw new ArgumentException("There is no such listener.", nameof(listener));
+    }
+
     public static void Erase(LibraryContext library, long listener)
     {
         // Every table of the model that has a listener, so that a new one cannot be forgotten; those that others point to come last.

@@ -19,8 +19,7 @@ internal static class Stays
     public static void Set(LibraryContext library, long listener, IEnumerable<Stay> stays)
     {
         var kept = new ZoneHistory(DateTimeZone.Utc, stays).Stays;
-        if (!library.Listeners.Any(row => row.Id == listener))
-            throw new ArgumentException("There is no such listener.", nameof(listener));
+        Listeners.Check(library, listener);
         library.Stays.Where(row => row.ListenerId == listener).ExecuteDelete();
         using var row = library.Prepare("INSERT INTO Stay (ListenerId, FirstDay, LastDay, Zone) VALUES (?, ?, ?, ?)");
         foreach (var stay in kept)

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using NodaTime;
+using Wrapped.Library.Genres;
 using Wrapped.Library.Schema;
 using Wrapped.Library.Storage;
 using Wrapped.Plays;
@@ -14,7 +15,7 @@ internal static class ListeningReader
     /// <summary>Null when no music play of the range counts.</summary>
     public static Listening? Read(LibraryContext library, long listener, DateRange range, ZoneHistory zones) =>
         IsTold(library, listener, range, new(zones)) && SaidYears.Read(library, listener) is var said
-            ? new(range, zones, Plays(library, listener, SurelyAfter(range))) { Said = said, Rows = RowsOfYearReader.Read(library, listener, zones, said) }
+            ? new(range, zones, Plays(library, listener, SurelyAfter(range))) { Genres = GuideReader.Read(library, listener), Said = said, Rows = RowsOfYearReader.Read(library, listener, zones, said) }
             : null;
 
     // Asked first, since whoever asks for a range without music should not wait until all that was ever heard is read.

@@ -12,7 +12,7 @@ public static class RecapFile
     public static async Task<IResult> GetAsync(string days, HttpContext context, StoryShelf shelf, PlayLibrary library, IClock clock)
     {
         var listener = context.Owner();
-        if (await shelf.FindAsync(listener, days, context.RequestAborted) is not { } recap)
+        if (await shelf.CountedAsync(listener, days, context.RequestAborted) is not { } recap)
             return Results.NotFound();
         var imports = await library.ImportsAsync(listener.Id, context.RequestAborted);
         return Results.Text(RecapJson.Write(recap, ImportReport.Sum(imports), listener.Zones.At(clock.GetCurrentInstant()).Date), "application/json", Encoding.UTF8);

@@ -3,22 +3,34 @@ using Microsoft.Extensions.Caching.Memory;
 using Wrapped.Library;
 using Wrapped.Recaps;
 using Wrapped.Recaps.Ranges;
+using Wrapped.Rules;
 
 namespace Wrapped.Web.Stories;
 
-/// <summary>The recaps of listeners. Each is counted once and kept in the library until its input or the code changes, and a minute in memory, since whoever looks at one card looks at the next.</summary>
+/// <summary>
+/// The recaps of listeners, counted by their own rules. Each is counted once and kept in the library until its input or the code changes, and a minute in memory, since whoever looks at one card looks at the next.
+/// </summary>
 public sealed partial class StoryShelf(PlayLibrary library, IMemoryCache cache, ILogger<StoryShelf> log)
 {
+    private const string OnCards = " on cards";
+
     private static readonly TimeSpan Remembering = TimeSpan.FromMinutes(1);
 
-    /// <summary>Of the range of that name (<see cref="RangeName"/>); null when there is no such range, or the listener heard no music in it.</summary>
+    /// <summary>What may be shown of the range of that name (<see cref="RangeName"/>); null when there is no such range, or nothing is told of it.</summary>
     public async Task<Recap?> FindAsync(Listener listener, string days, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(listener);
         return RangeName.Find(days, listener.Zones.Home) is { } range ? (await FindAsync(listener, [range], cancellationToken)).SingleOrDefault() : null;
     }
 
-    /// <summary>A recap of each year that the listener has, newest first.</summary>
+    /// <summary>The same with the names that are hidden on cards.</summary>
+    public async Task<Recap?> CountedAsync(Listener listener, string days, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(listener);
+        return RangeName.Find(days, listener.Zones.Home) is { } range ? (await FindAsync(listener, [range], hides: false, cancellationToken)).SingleOrDefault() : null;
+    }
+
+    /// <summary>What may be shown of each year that the listener has, newest first.</summary>
     public async Task<IReadOnlyList<Recap>> AllAsync(Listener listener, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(listener);
@@ -26,48 +38,60 @@ public sealed partial class StoryShelf(PlayLibrary library, IMemoryCache cache, 
         return await FindAsync(listener, [.. years.Reverse().Select(DateRange.OfYear)], cancellationToken);
     }
 
-    /// <summary>The recaps of those ranges in which the listener heard music, in the order of the ranges.</summary>
-    public async Task<IReadOnlyList<Recap>> FindAsync(Listener listener, IReadOnlyList<DateRange> ranges, CancellationToken cancellationToken)
+    /// <summary>What may be shown of those ranges of which anything is told, in the order of the ranges.</summary>
+    public Task<IReadOnlyList<Recap>> FindAsync(Listener listener, IReadOnlyList<DateRange> ranges, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(listener);
         ArgumentNullException.ThrowIfNull(ranges);
+        return FindAsync(listener, ranges, hides: true, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<Recap>> FindAsync(Listener listener, IReadOnlyList<DateRange> ranges, bool hides, CancellationToken cancellationToken)
+    {
         var input = await library.InputHashAsync(listener.Id, listener.Zones, cancellationToken);
+        var rules = await library.RulesAsync(listener.Id, cancellationToken);
+
+        // Without anything to hide, what is shown is what is counted.
+        var shelf = new Place(listener, input, rules, hides && rules.Rules.Any(rule => rule is LeaveOut { OnlyOnCards: true }));
         var recaps = new Dictionary<DateRange, Recap>();
         foreach (var range in ranges)
         {
-            if (await KeptAsync(listener, range, input, cancellationToken) is { } kept)
+            if (await KeptAsync(shelf, range, cancellationToken) is { } kept)
                 recaps[range] = kept;
         }
-        await CountAsync(listener, [.. ranges.Where(range => !recaps.ContainsKey(range))], input, recaps, cancellationToken);
+        await CountAsync(shelf, [.. ranges.Where(range => !recaps.ContainsKey(range))], recaps, cancellationToken);
         return [.. ranges.Where(recaps.ContainsKey).Select(range => recaps[range])];
     }
 
-    private async Task<Recap?> KeptAsync(Listener listener, DateRange range, string input, CancellationToken cancellationToken)
+    private async Task<Recap?> KeptAsync(Place shelf, DateRange range, CancellationToken cancellationToken)
     {
-        if (cache.TryGetValue((listener.Id, range, input), out Recap? remembered))
+        if (cache.TryGetValue((shelf.Listener.Id, shelf.KeyOf(range), shelf.Input), out Recap? remembered))
             return remembered;
-        return await library.FindRecapAsync(listener.Id, RangeName.Of(range, listener.Zones.Home), StoredRecap.CodeVersion, input, cancellationToken) is { } json
-            ? Remember(listener, range, input, StoredRecap.Read(json))
+        return await library.FindRecapAsync(shelf.Listener.Id, shelf.KeyOf(range), StoredRecap.CodeVersion, shelf.Input, cancellationToken) is { } json
+            ? Remember(shelf, range, StoredRecap.Read(json))
             : null;
     }
 
     // The plays are read once for all of the ranges: those until the end of the last are those of the others too.
-    private async Task CountAsync(Listener listener, IReadOnlyList<DateRange> missing, string input, Dictionary<DateRange, Recap> recaps, CancellationToken cancellationToken)
+    private async Task CountAsync(Place shelf, IReadOnlyList<DateRange> missing, Dictionary<DateRange, Recap> recaps, CancellationToken cancellationToken)
     {
-        if (await ReadAsync(listener, missing, cancellationToken) is not { } listening)
+        var listener = shelf.Listener;
+        if (await ReadAsync(listener, missing, cancellationToken) is not { } heard)
             return;
+        var told = shelf.Rules.Apply(heard);
         foreach (var range in missing)
         {
-            var recap = Recap.Of(listening with { Range = range });
+            var listening = told with { Range = range };
+            var recap = Recap.Of(listening);
             if (recap.Music.Plays > 0)
-                recaps[range] = recap;
+                recaps[range] = shelf.Hides ? Hidden.Of(listening, shelf.Rules, recap) : recap;
         }
 
-        // Counted from plays that came or went meanwhile, they tell of neither input.
-        if (await library.InputHashAsync(listener.Id, listener.Zones, cancellationToken) != input)
+        // Counted from plays or by rules that came or went meanwhile, they tell of neither input.
+        if (await library.InputHashAsync(listener.Id, listener.Zones, cancellationToken) != shelf.Input)
             return;
         foreach (var range in missing.Where(recaps.ContainsKey))
-            await KeepAsync(listener, range, input, Remember(listener, range, input, recaps[range]), cancellationToken);
+            await KeepAsync(shelf, range, Remember(shelf, range, recaps[range]), cancellationToken);
     }
 
     // Up to the end of the last range with music in it; null where none has any.
@@ -81,15 +105,15 @@ public sealed partial class StoryShelf(PlayLibrary library, IMemoryCache cache, 
         return null;
     }
 
-    private Recap Remember(Listener listener, DateRange range, string input, Recap recap) =>
-        cache.Set((listener.Id, range, input), recap, new MemoryCacheEntryOptions { AbsoluteExpirationRelativeToNow = Remembering, Size = 1 });
+    private Recap Remember(Place shelf, DateRange range, Recap recap) =>
+        cache.Set((shelf.Listener.Id, shelf.KeyOf(range), shelf.Input), recap, new MemoryCacheEntryOptions { AbsoluteExpirationRelativeToNow = Remembering, Size = 1 });
 
     // What cannot be kept, on a full disk say, is still told.
-    private async Task KeepAsync(Listener listener, DateRange range, string input, Recap recap, CancellationToken cancellationToken)
+    private async Task KeepAsync(Place shelf, DateRange range, Recap recap, CancellationToken cancellationToken)
     {
         try
         {
-            await library.KeepRecapAsync(listener.Id, RangeName.Of(range, listener.Zones.Home), StoredRecap.CodeVersion, input, StoredRecap.Write(recap), cancellationToken);
+            await library.KeepRecapAsync(shelf.Listener.Id, shelf.KeyOf(range), StoredRecap.CodeVersion, shelf.Input, StoredRecap.Write(recap), cancellationToken);
         }
         catch (DbException exception)
         {
@@ -99,4 +123,10 @@ public sealed partial class StoryShelf(PlayLibrary library, IMemoryCache cache, 
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A recap could not be kept and will be counted again: {Reason}")]
     private static partial void NotKept(ILogger log, string reason);
+
+    // Where on the shelf recaps of one listener stand, made from one input, with or without the names that are hidden on cards.
+    private sealed record Place(Listener Listener, string Input, RuleSet Rules, bool Hides)
+    {
+        public string KeyOf(DateRange range) => RangeName.Of(range, Listener.Zones.Home) + (Hides ? OnCards : "");
+    }
 }

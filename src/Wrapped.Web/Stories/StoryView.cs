@@ -11,6 +11,9 @@ namespace Wrapped.Web.Stories;
 /// <param name="Name">What it tells of, such as 2024 or May 2024.</param>
 public sealed record StoryView(IReadOnlyList<Card> Cards, int Place, string Root, string Close, string Name)
 {
+    /// <summary>Whether it is told by rules of the reader's, which they can change.</summary>
+    public bool IsOwn { get; init; }
+
     public Card Card => Cards[Place];
 
     public string? Back => Place > 0 ? Address(Place - 1) : null;

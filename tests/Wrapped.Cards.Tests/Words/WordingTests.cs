@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Resources;
 using NodaTime;
+using Wrapped.Genres;
 
 namespace Wrapped.Cards.Words;
 
@@ -13,6 +14,7 @@ public class WordingTests
     [Theory]
     [InlineData("Words")]
     [InlineData("Rules")]
+    [InlineData("Genres")]
     [InlineData("Countries")]
     public void Every_sentence_is_there_in_both_languages_with_the_same_places(string file)
     {
@@ -20,6 +22,18 @@ public class WordingTests
         french.Keys.Should().BeEquivalentTo(english.Keys);
         foreach (var (key, text) in english)
             Places(french[key]).Should().BeSubsetOf(Places(text), because: key);
+    }
+
+    [Fact]
+    public void Genres_have_French_names_where_these_are_others_and_every_genre_is_called_like_no_other()
+    {
+        string[] all = [.. GenreVocabulary.Families, .. GenreVocabulary.Genres.Select(genre => genre.Name)];
+        Entries("Genres", CultureInfo.InvariantCulture).Keys.Should().BeSubsetOf(all);
+        Entries("Genres", CultureInfo.InvariantCulture).Should().OnlyContain(entry => entry.Key == entry.Value);
+        French.Genre("Children's music").Should().Be("Musique pour enfants");
+        English.Genre("Children's music").Should().Be("Children's music");
+        French.Genre("Zeuhl").Should().Be("Zeuhl", "it is in no list");
+        GenreVocabulary.Genres.Select(genre => French.Genre(genre.Name)).Should().OnlyHaveUniqueItems();
     }
 
     [Fact]

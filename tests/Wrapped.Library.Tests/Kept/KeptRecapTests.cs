@@ -1,5 +1,6 @@
 using NodaTime;
 using Wrapped.Recaps.Ranges;
+using Wrapped.Rules;
 
 namespace Wrapped.Library.Kept;
 
@@ -67,6 +68,12 @@ public sealed class KeptRecapTests
         await test.Library.ReserveAsync(test.Listener, "waiting.zip", 1);
         (await HashAsync(Berlin)).Should().Be(hashes[2], "an import that waits has told nothing yet");
         await test.Library.UndoAsync(test.Listener, first.Id);
+        hashes.Add(await HashAsync(Berlin));
+        await test.Library.SetRulesAsync(test.Listener, new([new PlaysAre(PlayMeasure.Half, 0)]));
+        hashes.Add(await HashAsync(Berlin));
+        await test.Library.SetOwnGenresAsync(test.Listener, "Artist", ["Zouk", "Rock"]);
+        hashes.Add(await HashAsync(Berlin));
+        await test.Library.SetOwnGenresAsync(test.Listener, "Artist", ["Rock", "Zouk"]);
         hashes.Add(await HashAsync(Berlin));
         hashes.Should().OnlyHaveUniqueItems();
 

@@ -1,5 +1,6 @@
 using System.Text;
 using NodaTime;
+using Wrapped.Rules;
 
 namespace Wrapped.Library.Storage;
 
@@ -40,6 +41,10 @@ public sealed class ListenerTests
         foreach (var one in (long[])[test.Listener, other])
         {
             await test.Library.SetStaysAsync(one, [new(new(2024, 1, 1), new(2024, 1, 2), DateTimeZone.Utc)]);
+            var artist = one == other ? "Theirs" : "canary";
+            await test.Library.SetRulesAsync(one, new([new LeaveOut([new ArtistIs(artist)], OnlyOnCards: false)]));
+            await test.Library.SetOwnGenresAsync(one, artist, [artist]);
+            await test.ImportAsync(one, [Some.Extended() with { Genre = artist }]);
             await test.Library.KeepRecapAsync(one, "2024", "code", "input", [.. one == other ? "theirs"u8 : "canary"u8]);
         }
 

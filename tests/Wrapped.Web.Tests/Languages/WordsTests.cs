@@ -8,7 +8,7 @@ namespace Wrapped.Web.Languages;
 [Collection(OneSite.Name)]
 public sealed partial class WordsTests(SiteAndBrowser shared)
 {
-    public static TheoryData<Type> Rooms => [typeof(Pages.Words), typeof(Imports.Words), typeof(Stories.Words)];
+    public static TheoryData<Type> Rooms => [typeof(Pages.Words), typeof(Imports.Words), typeof(Stories.Words), typeof(Rules.Words), typeof(Genres.Words)];
 
     [Theory]
     [MemberData(nameof(Rooms))]

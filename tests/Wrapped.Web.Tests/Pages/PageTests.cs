@@ -23,7 +23,7 @@ public sealed class PageTests(SiteAndBrowser shared)
         var done = await visitor.ImportAsync("my_spotify_data.zip", Exports.Year(2031));
         var refused = await visitor.ImportAsync("notes.txt", "notes"u8.ToArray());
         await using var tab = await shared.OpenAsAsync(visitor, new() { Locale = locale, ViewportSize = new() { Width = width, Height = 780 }, ReducedMotion = ReducedMotion.Reduce });
-        foreach (var address in (string[])["/", "/?chosen=none", "/years", "/imports", done, refused, "/settings", "/erase", "/erased", "/2031", "/example"])
+        foreach (var address in (string[])["/", "/?chosen=none", "/years", "/imports", done, refused, "/settings", "/rules", "/genres", "/erase", "/erased", "/2031", "/example"])
             await ShouldBeFineAsync(tab, address);
         tab.Complaints.Should().BeEmpty();
 
@@ -38,7 +38,7 @@ public sealed class PageTests(SiteAndBrowser shared)
         using var visitor = new Visitor(shared.Site);
         var done = await visitor.ImportAsync("my_spotify_data.zip", Exports.Year(2031));
         await using var tab = await shared.OpenAsAsync(visitor, new() { ColorScheme = ColorScheme.Dark, ReducedMotion = ReducedMotion.Reduce });
-        foreach (var address in (string[])["/", "/years", "/imports", done, "/settings", "/erase"])
+        foreach (var address in (string[])["/", "/years", "/imports", done, "/settings", "/rules", "/genres", "/erase"])
             await ShouldBeFineAsync(tab, address);
     }
 

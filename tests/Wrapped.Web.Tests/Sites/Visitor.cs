@@ -35,11 +35,11 @@ public sealed partial class Visitor : IDisposable
         return TokenField().Match(await page.Content.ReadAsStringAsync()).Groups["token"].Value;
     }
 
-    public async Task<HttpResponseMessage> PostAsync(string address, IReadOnlyDictionary<string, string>? fields = null, bool withToken = true)
+    public async Task<HttpResponseMessage> PostAsync(string address, IEnumerable<KeyValuePair<string, string>>? fields = null, bool withToken = true)
     {
-        var all = new Dictionary<string, string>(fields ?? new Dictionary<string, string>(), StringComparer.Ordinal);
+        List<KeyValuePair<string, string>> all = [.. fields ?? []];
         if (withToken)
-            all["token"] = await TokenAsync();
+            all.Add(new("token", await TokenAsync()));
         using var form = new FormUrlEncodedContent(all);
         return await _http.PostAsync(new Uri(address, UriKind.Relative), form);
     }

@@ -9,6 +9,7 @@ using Wrapped.Library;
 using Wrapped.Plays;
 using Wrapped.Recaps;
 using Wrapped.Recaps.Ranges;
+using Wrapped.Rules;
 
 namespace Wrapped.Web.Stories;
 
@@ -21,7 +22,7 @@ public sealed class StoryShelfTests : IAsyncLifetime
 
     private string File => Path.Join(_folder, "wrapped.db");
 
-    public static TheoryData<string> Changes => ["import", "undo", "zone", "stay"];
+    public static TheoryData<string> Changes => ["import", "undo", "zone", "stay", "rule", "genres"];
 
     [Fact]
     public async Task A_recap_is_counted_once_and_then_found_where_it_is_kept()
@@ -46,6 +47,8 @@ public sealed class StoryShelfTests : IAsyncLifetime
             "import" => ImportAsync(3, Play(2023, "Counted")),
             "undo" => _library.UndoAsync(_me, second),
             "zone" => _library.SetZoneAsync(_me, "Asia/Tokyo"),
+            "rule" => _library.SetRulesAsync(_me, new([new PlaysAre(PlayMeasure.Seconds, 20)])),
+            "genres" => _library.SetOwnGenresAsync(_me, "Somebody", ["Pop"]),
             _ => _library.SetStaysAsync(_me, [new(new(2020, 1, 1), new(2020, 1, 2), DateTimeZone.Utc)]),
         });
         (await ArtistAsync(shelf)).Should().Be("Counted");
@@ -77,6 +80,34 @@ public sealed class StoryShelfTests : IAsyncLifetime
 
         await RenameAsync("Older", "Kept", 2019);
         (await Shelf().AllAsync(listener, default))[2].TopArtists[0].Name.Should().Be("Kept");
+    }
+
+    [Fact]
+    public async Task The_rules_of_the_listener_decide_what_is_told()
+    {
+        await ImportAsync(2, Play(2024, "Left out", 400_000), Play(2023, "Left out"));
+        (await ArtistAsync(Shelf())).Should().Be("Left out");
+        await _library.SetRulesAsync(_me, new([new LeaveOut([new ArtistIs("Left out")], OnlyOnCards: false)]));
+        (await ArtistAsync(Shelf())).Should().Be("Counted");
+        (await Shelf().AllAsync(await ListenerAsync(), default)).Select(recap => recap.Year).Should().Equal([2024], "of 2023 nothing is told");
+        await _library.SetRulesAsync(_me, RuleSet.None);
+        (await ArtistAsync(Shelf())).Should().Be("Left out");
+    }
+
+    [Fact]
+    public async Task What_is_hidden_on_cards_is_kept_apart_from_what_is_counted()
+    {
+        await ImportAsync(2, Play(2024, "Hidden", 400_000));
+        await _library.SetRulesAsync(_me, new([new LeaveOut([new ArtistIs("Hidden")], OnlyOnCards: true)]));
+        var listener = await ListenerAsync();
+        var site = Shelf();
+        foreach (var shelf in (StoryShelf[])[site, site, Shelf()])
+        {
+            var (shown, counted) = (await shelf.FindAsync(listener, "2024", default), await shelf.CountedAsync(listener, "2024", default));
+            shown!.TopArtists.Select(artist => artist.Name).Should().Equal("Counted");
+            counted!.TopArtists.Select(artist => artist.Name).Should().Equal("Hidden", "Counted");
+            shown.Music.Should().Be(counted.Music, "it stays in every number");
+        }
     }
 
     [Fact]
@@ -136,14 +167,14 @@ public sealed class StoryShelfTests : IAsyncLifetime
         return import;
     }
 
-    private static ListenedRow Play(int year, string artist) => new(new RowPlace("mine.json", 1))
+    private static ListenedRow Play(int year, string artist, long ms = 180_000) => new(new RowPlace("mine.json", 1))
     {
         Source = Source.SpotifyExtended,
         Kind = MediaKind.Music,
         StartedAt = Instant.FromUtc(year, 6, 1, 12, 0),
         StatedAt = Instant.FromUtc(year, 6, 1, 12, 3),
         Precision = TimePrecision.Second,
-        MsPlayed = 180_000,
+        MsPlayed = ms,
         Title = "Song",
         Artist = artist,
     };

@@ -16,7 +16,7 @@ public sealed class YearModel(StoryTeller teller, StoryShelf shelf, Wording word
         if (await shelf.FindAsync(HttpContext.Owner(), days, HttpContext.RequestAborted) is not { } recap
             || StoryView.At(teller.Tell(recap), card, "/" + days, "/years", words.Range(recap)) is not { } view)
             return NotFound();
-        View = view;
+        View = view with { IsOwn = true };
         return Page();
     }
 }
