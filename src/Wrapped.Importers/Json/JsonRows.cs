@@ -104,7 +104,7 @@ internal sealed class JsonRows(Stream stream, int maxRowBytes, string file)
         {
             if (at > maxRowBytes)
             {
-                if (ResumeWithin(at) is > 0 and var length)
+                if (ResumeWithin(Math.Min(at, _buffer.Unread.Length)) is > 0 and var length)
                     return length;
                 Discard(ref at);
             }

@@ -8,9 +8,13 @@ namespace Wrapped.Importers.Youtube;
 /// <summary>Reads the dates of Takeout's pages, which are written as the listener's language writes them: <c>Jan 13, 2024, 4:16:16 PM TRT</c>, <c>13.01.2024, 16:16:16 MEZ</c>, <c>2024/01/13 16:16:16 JST</c>.</summary>
 internal static partial class SpokenTime
 {
+    private const int Longest = 100;
+
     /// <summary>The time, and how far it is ahead of UTC where that is said beyond doubt; null where it is none.</summary>
     public static (LocalDateTime Local, Offset? Offset)? Read(string text)
     {
+        if (text.Length > Longest)
+            return null;
         var plain = Plain(text);
         var clock = Clock().Match(plain);
         if (!clock.Success || DateOf(plain[..clock.Index]) is not { } date)
@@ -70,18 +74,18 @@ internal static partial class SpokenTime
     [GeneratedRegex("(?<![0-9])(?<hour>[0-9]{1,2})[:.](?<minute>[0-9]{2})[:.](?<second>[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Clock();
 
-    [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"^ ?(pm|p\. ?m\.|م|μ\.μ\.|ös)( |$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^ ?(pm|p\. ?m\.|م|μ\.μ\.|ös)( |$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Afternoon();
 
-    [GeneratedRegex(@"^ ?(am|a\. ?m\.|ص|π\.μ\.|öö)( |$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^ ?(am|a\. ?m\.|ص|π\.μ\.|öö)( |$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Morning();
 
-    [GeneratedRegex("(下午|晚上|中午|午後|오후) ?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(下午|晚上|中午|午後|오후) ?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex EastAfternoon();
 
-    [GeneratedRegex("(上午|凌晨|清晨|早上|午前|오전) ?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(上午|凌晨|清晨|早上|午前|오전) ?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex EastMorning();
 }

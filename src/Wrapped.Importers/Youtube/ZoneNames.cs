@@ -36,6 +36,6 @@ internal static partial class ZoneNames
         return words.Chunk(2).ToFrozenDictionary(pair => pair[0], pair => int.Parse(pair[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
     }
 
-    [GeneratedRegex(@"(?:gmt|utc) ?(?<sign>[+\-−])(?<hours>[0-9]{1,2})(:?(?<minutes>[0-9]{2}))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:gmt|utc) ?(?<sign>[+\-−])(?<hours>[0-9]{1,2})(:?(?<minutes>[0-9]{2}))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Signed();
 }

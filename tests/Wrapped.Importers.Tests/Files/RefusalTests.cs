@@ -21,6 +21,7 @@ public sealed class RefusalTests
     [InlineData("{}", ExportRefusal.NotAnExport)]
     [InlineData("{\"ts\":\"2025-03-01T10:04:10Z\",\"ms_played\":1}", ExportRefusal.NotAnExport)]
     [InlineData("[1,2,3]", ExportRefusal.NotAnExport)]
+    [InlineData("{\"payload\":\"\\", ExportRefusal.NotAnExport)]
     [InlineData("[{\"name\":\"a\"}]", ExportRefusal.NotAnExport)]
     [InlineData("[{\"ts\":\"2025-03-01T10:04:10Z\"}]", ExportRefusal.NotAnExport)]
     [InlineData("\u001F\u008B\u0008", ExportRefusal.NotAnExport)]
