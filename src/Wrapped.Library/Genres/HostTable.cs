@@ -22,30 +22,29 @@ internal static class HostTable
             return known;
         using var find = library.Prepare("SELECT Genres FROM HostGenres WHERE Edition = ?1 AND \"Key\" = ?2");
         find.Bind(1, edition);
-        foreach (var key in Keys(library, listener))
-        {
-            if (!find.Bind(2, key).Next())
-                continue;
-            known.Add(key, GenreNames.Known(find.Text(0)));
-            find.Reset();
-        }
-        return known;
-    }
-
-    // Of artists that the list knows nobody is asked.
-    private static HashSet<string> Keys(LibraryContext library, long listener)
-    {
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        using var artists = library.Prepare("SELECT DISTINCT Name FROM Artist WHERE ListenerId = ?1 AND Name <> ''");
+        using var artists = library.Prepare("SELECT Name FROM Artist WHERE ListenerId = ?1 AND Name <> ''");
         artists.Bind(1, listener);
         while (artists.Next())
         {
+            // Whom it knows whole, nobody takes apart.
             var name = artists.Text(0);
-            if (ArtistList.Of(name).Count > 0)
+            if (Ask(name))
                 continue;
-            keys.Add(NameKey.Of(name));
-            keys.UnionWith(ArtistCredit.Parts(name).Select(NameKey.Of));
+            foreach (var part in ArtistCredit.Parts(name))
+                Ask(part);
         }
-        return keys;
+        return known;
+
+        bool Ask(string name)
+        {
+            var key = NameKey.Of(name);
+            if (known.ContainsKey(key))
+                return true;
+            if (!find.Bind(2, key).Next())
+                return false;
+            known.Add(key, GenreNames.Known(find.Text(0)));
+            find.Reset();
+            return true;
+        }
     }
 }

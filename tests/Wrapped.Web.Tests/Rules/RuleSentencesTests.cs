@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using Wrapped.Plays;
+using Wrapped.Recaps.Habits;
 using Wrapped.Rules;
 using Wrapped.Rules.Suggestions;
 using Wrapped.Web.Sites;
@@ -17,7 +19,6 @@ public sealed class RuleSentencesTests(SiteAndBrowser shared)
     [InlineData("leave out device: tablet; hours: 18:00-20:30", "Leave out everything on your tablet between 18:00 and 20:30.", "Laisser de côté tout sur votre tablette entre 18 h et 20 h 30.")]
     [InlineData("leave out dates: 2024-05-01..2024-05-31; track: Hello | Adele", "Leave out “Hello” by Adele from 1 May 2024 to 31 May 2024.", "Laisser de côté « Hello » de Adele du 1er mai 2024 au 31 mai 2024.")]
     [InlineData("leave out dates: 2024-05-02..2024-05-02; source: spotify-account", "Leave out everything on 2 May 2024 from Spotify’s account data.", "Laisser de côté tout le 2 mai 2024 des données du compte Spotify.")]
-    [InlineData("leave out source: apple-activity", "Leave out everything from Apple Music’s Play Activity.", "Laisser de côté tout de Play Activity d’Apple Music.")]
     [InlineData("hide album: 25 | Adele", "Count the album “25” by Adele, but hide it on cards.", "Compter l’album « 25 » de Adele, sans le montrer sur les cartes.")]
     [InlineData("hide genre: Film score", "Count the genre Film score, but hide it on cards.", "Compter le genre Musique de film, sans le montrer sur les cartes.")]
     [InlineData("same artist: Prince & The Revolution | Prince", "Prince & The Revolution counts as Prince.", "Prince & The Revolution compte comme Prince.")]
@@ -26,16 +27,6 @@ public sealed class RuleSentencesTests(SiteAndBrowser shared)
     {
         Said("en", says => says.Of(RuleText.Parse(line)!)).Should().Be(english);
         Said("fr", says => says.Of(RuleText.Parse(line)!)).Should().Be(french);
-    }
-
-    [Fact]
-    public void Every_source_has_words_of_its_own_in_both_languages()
-    {
-        foreach (var language in (string[])["en", "fr"])
-        {
-            var said = Enum.GetValues<Wrapped.Plays.Source>().Select(source => Said(language, says => says.Of(new LeaveOut([new SourceIs(source)], OnlyOnCards: false)))).ToList();
-            said.Should().OnlyHaveUniqueItems().And.NotContain(sentence => sentence.Contains("Source.", StringComparison.Ordinal));
-        }
     }
 
     [Theory]
@@ -54,9 +45,19 @@ public sealed class RuleSentencesTests(SiteAndBrowser shared)
     }
 
     [Fact]
+    public void Every_device_and_every_export_has_words_of_its_own_in_both_languages()
+    {
+        Rule[] rules = [.. Enum.GetValues<Device>().Select(device => Leave(new DeviceIs(device))), .. Enum.GetValues<Source>().Select(source => Leave(new SourceIs(source)))];
+        foreach (var language in (string[])["en", "fr"])
+            rules.Select(rule => Said(language, says => says.Of(rule))).Should().OnlyHaveUniqueItems().And.NotContain(sentence => sentence.Contains("Source.") || sentence.Contains("device."));
+    }
+
+    [Fact]
     public void A_share_that_would_round_to_nothing_is_less_than_one_percent() =>
         Said("en", says => says.Of(new Suggestion(RuleText.Parse("leave out genre: Kids")!, SuggestionReason.ChildrensMusic, "Kids", 5_310 * 60_000L, Share: 0.004m)))
             .Should().Be("Children’s music is less than 1% of all that you heard, 5,310 minutes.");
+
+    private static LeaveOut Leave(Condition condition) => new([condition], OnlyOnCards: false);
 
     // Without the isolates around names, and with ordinary spaces.
     private string Said(string language, Func<RuleSentences, string> say)

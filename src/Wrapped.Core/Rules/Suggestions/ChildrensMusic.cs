@@ -4,12 +4,13 @@ using Wrapped.Recaps.Habits;
 
 namespace Wrapped.Rules.Suggestions;
 
-/// <summary>A child on the account: children's music, from one hour of it on, and the device and the hours that are mostly theirs.</summary>
+/// <summary>A child on the account: children's music, from one hour and a hundredth of all minutes on, and the device and the hours that are mostly theirs.</summary>
 internal static class ChildrensMusic
 {
     public const string Family = "Kids";
 
     private const long LeastMs = 60 * 60_000;
+    private const decimal LeastShare = 0.01m;
     private const decimal Mostly = 0.6m;
     private const decimal NearlyAll = 0.7m;
     private const int MostHours = 6;
@@ -26,10 +27,10 @@ internal static class ChildrensMusic
             if (moment.Song.By is { } artist && isChild.Contains(artist))
                 childs.Add(device, moment.At.Hour, moment.Play.MsPlayed);
         }
-        var ms = childs.Ms(null, 0, 24);
-        if (ms < LeastMs)
+        var (ms, whole) = (childs.Ms(null, 0, 24), all.Ms(null, 0, 24));
+        if (ms < LeastMs || ms < LeastShare * whole)
             return [];
-        var suggestions = new List<Suggestion> { new(new LeaveOut([new GenreIs(Family)], OnlyOnCards: false), SuggestionReason.ChildrensMusic, Family, ms, Share: Gathering(ms, all.Ms(null, 0, 24))) };
+        var suggestions = new List<Suggestion> { new(new LeaveOut([new GenreIs(Family)], OnlyOnCards: false), SuggestionReason.ChildrensMusic, Family, ms, Share: Gathering(ms, whole)) };
         if (TheirHours(childs, all, ms) is { } theirs)
             suggestions.Add(theirs);
         return suggestions;

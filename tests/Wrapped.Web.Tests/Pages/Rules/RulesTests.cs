@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Playwright;
+using Wrapped.Web.Languages;
 using Wrapped.Web.Sites;
 
 namespace Wrapped.Web.Pages.Rules;
@@ -25,13 +26,13 @@ public sealed class RulesTests(SiteAndBrowser shared)
         var minutes = await tab.Page.Locator(".effect tbody tr").First.Locator("td").AllInnerTextsAsync();
         (await tab.Page.Locator("del").First.InnerTextAsync()).Should().Be("The Invented 5");
         (await visitor.ReadAsync("/2031/recap.json")).Should().Be(before, "nothing holds before it is added");
-        minutes[0].Should().Be(Minutes(before).ToString("0"));
+        minutes[0].Should().Be(Minutes(before));
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Add" }).ClickAsync();
 
         (await tab.Page.Locator("[role=status]").InnerTextAsync()).Should().StartWith("Added.");
         var after = await visitor.ReadAsync("/2031/recap.json");
         after.Should().NotContain("The Invented 5");
-        minutes[1].Should().Be(Minutes(after).ToString("0"), "a preview says what then happens");
+        minutes[1].Should().Be(Minutes(after), "a preview says what then happens");
         (await visitor.ReadAsync("/rules.txt")).Should().Be("leave out artist: The Invented 5\n");
 
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "What it changes" }).ClickAsync();
@@ -152,10 +153,10 @@ public sealed class RulesTests(SiteAndBrowser shared)
         (await tab.OverflowAsync()).Should().BeLessThan(5);
     }
 
-    private static decimal Minutes(string recap)
+    private static string Minutes(string recap)
     {
         using var json = JsonDocument.Parse(recap);
-        return decimal.Round(json.RootElement.GetProperty("minutes").GetDecimal(), MidpointRounding.AwayFromZero);
+        return Amounts.Whole((long)decimal.Round(json.RootElement.GetProperty("minutes").GetDecimal(), MidpointRounding.AwayFromZero));
     }
 
     private static Dictionary<string, string> Fields(params (string Name, string Value)[] fields) => fields.ToDictionary(field => field.Name, field => field.Value, StringComparer.Ordinal);

@@ -6,7 +6,7 @@ namespace Wrapped.Library.Migrations;
 
 /// <summary>The rules of listeners, and what they, their exports and the host say that artists play.</summary>
 [DbContext(typeof(LibraryContext)), Migration("20261125210000_Rules")]
-internal sealed class M0004_Rules : Migration
+internal sealed class M0005_Rules : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {
