@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Wrapped.Drawing.Text.Breaks;
 
 namespace Wrapped.Drawing.Text;
 
@@ -17,7 +18,7 @@ internal sealed record LineText(int[] CodePoints, int[] ClusterStarts, int[] Clu
         var codePoints = new List<int>(clean.Length);
         var starts = new List<int>(clean.Length);
         var clusters = new List<int>(clean.Length);
-        var cuts = StringInfo.ParseCombiningCharacters(clean);
+        var cuts = GraphemeClusters.Starts(clean);
         for (var i = 0; i < cuts.Length; i++)
         {
             starts.Add(codePoints.Count);
