@@ -67,7 +67,7 @@ internal sealed class GenresCard(Recap recap, Wording words, Typography type) : 
     {
         var wanted = Math.Clamp(bubbles[place].Radius * 0.30f, 34, 84);
         var (at, room) = GenreBubbles.Quiet(place, bubbles, wanted * 1.9f);
-        var name = TextBlock.Fill(_genres[place].Name, type.Display, MathF.Max(room - 28, 90), wanted * 1.7f, wanted, 26, -0.02f);
+        var name = Setting.Fill(_genres[place].Name, type.Display, MathF.Max(room - 28, 90), wanted * 1.7f, wanted, 26, -0.02f);
         var share = TextShaper.Line(words.Percent(Share(_genres[place])), type.Strong, MathF.Max(28, name.Size * 0.52f));
         var height = name.Height + 15 - share.Ink.Top;
         var top = at.Y - (height / 2);
@@ -78,7 +78,7 @@ internal sealed class GenresCard(Recap recap, Wording words, Typography type) : 
             using var inside = canvas.Clip(Shapes.Circle(bubbles[place].Centre, bubbles[place].Radius));
             canvas.Fill(Shapes.RoundRectangle(new Box(at.X - (name.Width / 2), top, at.X + (name.Width / 2), top + height).Inset(-14), 26), Palette.Cream.Mix(Inks[place], 0.55f));
         }
-        name.Write(canvas, at.X, top, Palette.Ink, Side.Centre);
+        canvas.Write(name, at.X, top, Palette.Ink, Side.Centre);
         canvas.Write(share, at.X, top + height, Palette.Ink, Side.Centre);
     }
 
