@@ -3,25 +3,19 @@ namespace Wrapped.Drawing.Text.Paragraphs;
 /// <summary>Finds the largest size at which a text goes whole into its box.</summary>
 internal static class FittingSize
 {
-    // From one try to the next; then the last step is halved until it does not matter.
-    private const float Step = 0.96f;
+    // Sizes nearer than this, as a share, are the same to the eye.
     private const float Close = 0.002f;
+
+    // From one try to the next where the box is too low for a line.
+    private const float Step = 0.96f;
 
     public static Paragraph Find(ParagraphSetter setter, float largest, float least)
     {
-        var tooLarge = largest;
-        for (var size = largest; size >= least; size *= Step)
-        {
-            if (setter.Whole(size) is { } fits)
-                return size < tooLarge ? Refine(setter, fits, tooLarge) : fits;
-            tooLarge = size;
-        }
-        return CutOff(setter, MathF.Min(least, largest));
-    }
-
-    private static Paragraph Refine(ParagraphSetter setter, Paragraph fits, float tooLarge)
-    {
-        while (tooLarge - fits.Size > Close * tooLarge)
+        if (setter.Whole(largest) is { } asLarge)
+            return asLarge;
+        if (largest <= least || setter.Whole(least) is not { } fits)
+            return CutOff(setter, MathF.Min(least, largest));
+        for (var tooLarge = largest; tooLarge - fits.Size > Close * tooLarge;)
         {
             var middle = (fits.Size + tooLarge) / 2;
             if (setter.Whole(middle) is { } larger)
