@@ -1,4 +1,3 @@
-using System.Text;
 using Wrapped.Drawing.Unicode;
 
 namespace Wrapped.Drawing.Text.Breaks;
