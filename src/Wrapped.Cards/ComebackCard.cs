@@ -36,8 +36,8 @@ internal sealed class ComebackCard(Recap recap, Wording words, Typography type) 
         var room = recap.Comebacks.Count > 1 ? 420f + (Row * (Most - Math.Min(Most, recap.Comebacks.Count))) : 700f;
         using (canvas.Group("enter-2"))
         {
-            var name = TextBlock.Fill(_comeback.Name, type.Display, safe.Width, room, 250, 56, -0.035f);
-            name.Write(canvas, safe.Left, safe.Top + 150 + ((room - name.Height) / 2), Palette.Yellow);
+            var name = Setting.Fill(_comeback.Name, type.Display, safe.Width, room, 250, 56, -0.035f);
+            canvas.Write(name, safe.Left, safe.Top + 150 + ((room - name.Height) / 2), Palette.Yellow);
         }
         DrawSilence(canvas, new(safe.Left, safe.Top + 200 + room, safe.Right, safe.Top + 480 + room));
         DrawOthers(canvas, new(safe.Left, safe.Top + 540 + room, safe.Right, safe.Bottom - 84));

@@ -54,8 +54,8 @@ internal sealed class DiscoveriesCard(Recap recap, Wording words, Typography typ
         var inside = box.Inset(44);
         canvas.Write(Setting.Fit(find.Heading, type.Strong, 36, inside.Width, 24), inside.Left, inside.Top + 28, Palette.Ink);
         var room = inside.Height - 66 - 62;
-        var name = TextBlock.Fill(find.Name, type.Display, inside.Width, room, 170, 46, -0.035f);
-        name.Write(canvas, inside.Left, inside.Top + 66 + ((room - name.Height) / 2), Palette.Ink);
+        var name = Setting.Fill(find.Name, type.Display, inside.Width, room, 170, 46, -0.035f);
+        canvas.Write(name, inside.Left, inside.Top + 66 + ((room - name.Height) / 2), Palette.Ink);
         canvas.Write(Setting.Fit(find.Note, type.Text, 33, inside.Width, 24), inside.Left, inside.Bottom - 4, Palette.Ink.Fade(0.88f));
     }
 

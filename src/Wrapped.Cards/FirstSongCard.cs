@@ -50,8 +50,8 @@ internal sealed class FirstSongCard(Recap recap, Wording words, Typography type)
         canvas.Write(Setting.Fit(When(song), type.Text, 34, box.Width, 26), box.Left, box.Bottom - 12, ink.Fade(0.86f));
         canvas.Write(Setting.Fit(song.Artist, type.Strong, 46, box.Width, 30), box.Left, box.Bottom - 72, ink);
         var room = box.Height - 150 - 120;
-        var title = TextBlock.Fill(song.Title, type.Display, box.Width, room, 190, 50, -0.035f);
-        title.Write(canvas, box.Left, box.Top + 126 + ((room - title.Height) / 2), ink);
+        var title = Setting.Fill(song.Title, type.Display, box.Width, room, 190, 50, -0.035f);
+        canvas.Write(title, box.Left, box.Top + 126 + ((room - title.Height) / 2), ink);
     }
 
     private string When(PlayedAt song) => words.Say("at", words.DayOf(recap, song.At.Date), song.At.TimeOfDay.ToString("HH:mm", CultureInfo.InvariantCulture));

@@ -2,6 +2,7 @@ using System.Numerics;
 using Wrapped.Cards.Type;
 using Wrapped.Drawing;
 using Wrapped.Drawing.Text;
+using Wrapped.Drawing.Text.Paragraphs;
 
 namespace Wrapped.Cards;
 
@@ -10,11 +11,11 @@ internal sealed class GenreLabel
 {
     private const float Gap = 22;
 
-    private readonly TextBlock _name;
+    private readonly Paragraph _name;
     private readonly TextLine _share;
     private readonly TextLine? _genre;
 
-    private GenreLabel(TextBlock name, TextLine share, TextLine? genre)
+    private GenreLabel(Paragraph name, TextLine share, TextLine? genre)
     {
         (_name, _share, _genre) = (name, share, genre);
         Width = MathF.Max(MathF.Max(name.Width, share.Ink.Width), genre?.Ink.Width ?? 0);
@@ -30,7 +31,7 @@ internal sealed class GenreLabel
     public static GenreLabel Of(string name, string share, string? genre, float size, float room, Typography type)
     {
         room = MathF.Max(room - 30, 110);
-        var block = TextBlock.Fill(name, type.Display, room, size * 1.9f, size, 24, -0.02f);
+        var block = Setting.Fill(name, type.Display, room, size * 1.9f, size, 24, -0.02f);
         return new(
             block,
             TextShaper.Line(share, type.Strong, MathF.Max(28, block.Size * 0.5f)),
@@ -43,7 +44,7 @@ internal sealed class GenreLabel
     public void Write(Canvas canvas, Vector2 middle, Rgba colour)
     {
         var top = middle.Y - (Height / 2);
-        _name.Write(canvas, middle.X, top, colour, Side.Centre);
+        canvas.Write(_name, middle.X, top, colour, Side.Centre);
         canvas.Write(_share, middle.X, top + ShareAt, colour, Side.Centre);
         if (_genre is not null)
             canvas.Write(_genre, middle.X, top + Height, colour, Side.Centre);

@@ -39,7 +39,7 @@ internal sealed class GenresCard(Recap recap, Wording words, Typography type) : 
         {
             canvas.Write(Setting.Fit(words["genres.mostly"], type.Serif, 96, 560, 60, -2), safe.Left, safe.Top + 74, Palette.Ink);
             canvas.Write(Setting.Fit(words.Range(recap), type.Strong, 44, safe.Width / 3, 24), safe.Right, safe.Top + 74, Palette.Ink, Side.Right);
-            TextBlock.Fill(words.Genre(_families[0].Name), type.SerifItalic, safe.Width, 216, 168, 64, -0.025f).Write(canvas, safe.Left, safe.Top + 116, Palette.Ink);
+            canvas.Write(Setting.Fill(words.Genre(_families[0].Name), type.SerifItalic, safe.Width, 216, 168, 64, -0.025f), safe.Left, safe.Top + 116, Palette.Ink);
         }
         var bubbles = GenreBubbles.Of([.. _families.Select(family => (float)family.Ms)], new(safe.Left - 20, safe.Top + 356, safe.Right + 20, safe.Bottom - 92));
 

@@ -79,9 +79,9 @@ internal sealed class MilestonesCard(Recap recap, Wording words, Typography type
         Disc.Draw(canvas, centre, radius, song.Award);
         canvas.Write(TextShaper.Line(words.Whole(song.Plays), type.Display, 40, -1.5f), centre.X, centre.Y + 14, Palette.Ink, Side.Centre);
         var below = centre.Y + radius + 16;
-        var title = TextBlock.Fill(song.Title, type.Display, box.Width - 20, 64, 32, 24, -0.03f);
-        title.Write(canvas, centre.X, below, Palette.Paper, Side.Centre);
-        TextBlock.Fill(song.Artist, type.Text, box.Width - 20, 60, 26, 22).Write(canvas, centre.X, below + title.Height + 12, Palette.Paper.Fade(0.85f), Side.Centre);
+        var title = Setting.Fill(song.Title, type.Display, box.Width - 20, 64, 32, 24, -0.03f);
+        canvas.Write(title, centre.X, below, Palette.Paper, Side.Centre);
+        canvas.Write(Setting.Fill(song.Artist, type.Text, box.Width - 20, 60, 26, 22), centre.X, below + title.Height + 12, Palette.Paper.Fade(0.85f), Side.Centre);
     }
 
     private string Records => words.Say("milestones.records", words.Whole((int)Award.Gold), words.Whole((int)Award.Platinum), words.Whole((int)Award.Diamond));

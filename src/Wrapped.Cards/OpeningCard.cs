@@ -46,7 +46,7 @@ internal sealed class OpeningCard(Recap recap, Wording words, Typography type) :
         if (!IsYear)
         {
             using (canvas.Group("enter-2"))
-                TextBlock.Fill(name, type.Display, safe.Width, (2 * height) + 36, 300, 60, -0.04f).Write(canvas, safe.Left, top, ink);
+                canvas.Write(Setting.Fill(name, type.Display, safe.Width, (2 * height) + 36, 300, 60, -0.04f), safe.Left, top, ink);
         }
         using (canvas.Group("enter-4"))
         {

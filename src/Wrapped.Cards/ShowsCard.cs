@@ -75,8 +75,8 @@ internal sealed class ShowsCard(Recap recap, Wording words, Typography type) : C
         canvas.Fill(new Path().MoveTo(new(x, box.Bottom - 2)).LineTo(new(x + (way * 56), box.Bottom - 2)).LineTo(new(x - (way * 8), box.Bottom + Tail)).Close(), colour);
         var inside = new Box(box.Left + 44, box.Top, box.Right - 44, box.Bottom);
         var room = box.Height - 96;
-        var name = TextBlock.Fill(show.Show.Name, type.Display, inside.Width, room, 92, 32, -0.03f);
-        name.Write(canvas, inside.Left, box.Top + 24 + ((room - name.Height) / 2), ink);
+        var name = Setting.Fill(show.Show.Name, type.Display, inside.Width, room, 92, 32, -0.03f);
+        canvas.Write(name, inside.Left, box.Top + 24 + ((room - name.Height) / 2), ink);
         canvas.Write(Setting.Fit(Note(show), type.Text, 31, inside.Width, 22), inside.Left, box.Bottom - 30, ink);
     }
 

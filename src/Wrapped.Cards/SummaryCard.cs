@@ -57,8 +57,8 @@ internal sealed class SummaryCard(Recap recap, Wording words, Typography type) :
         {
             var baseline = box.Top + 104 + (i * step) + (step * 0.58f);
             canvas.Write(TextShaper.Line(words.Whole(i + 1), type.Poster, 46), box.Left, baseline, ink);
-            var name = TextBlock.Fill(names[i], type.Display, box.Width - 46, step - 12, 40, 24, -0.025f);
-            name.Write(canvas, box.Left + 46, baseline - 14 - (name.Height / 2), ink);
+            var name = Setting.Fill(names[i], type.Display, box.Width - 46, step - 12, 40, 24, -0.025f);
+            canvas.Write(name, box.Left + 46, baseline - 14 - (name.Height / 2), ink);
         }
     }
 

@@ -3,6 +3,7 @@ using Wrapped.Cards.Type;
 using Wrapped.Cards.Words;
 using Wrapped.Drawing;
 using Wrapped.Drawing.Text;
+using Wrapped.Drawing.Text.Paragraphs;
 using Wrapped.Recaps;
 using Wrapped.Recaps.Lists;
 
@@ -61,7 +62,7 @@ internal sealed class TopArtistsCard(Recap recap, Wording words, Typography type
 
     private static float Height(float ink) => (2 * Padding) + MathF.Max(LeastInk, ink);
 
-    private void DrawBand(Canvas canvas, Frame frame, int place, TextBlock name, float top, float bottom, bool last)
+    private void DrawBand(Canvas canvas, Frame frame, int place, Paragraph name, float top, float bottom, bool last)
     {
         var colour = Palette.On(Bands[place]);
         if (place > 0)
@@ -70,14 +71,14 @@ internal sealed class TopArtistsCard(Recap recap, Wording words, Typography type
         var baseline = ink + MathF.Max(name.LastBaseline, LeastInk);
         using (canvas.Group($"enter-{place + 2}"))
         {
-            name.Write(canvas, frame.Safe.Left + 3, ink, colour);
+            canvas.Write(name, frame.Safe.Left + 3, ink, colour);
             canvas.Write(TextShaper.Line(words.Whole(Wording.WholeMinutes(_artists[place].Ms)), type.Display, 50, -1), frame.Safe.Right, baseline - 38, colour, Side.Right);
             canvas.Write(TextShaper.Line(words["minutes.unit"], type.Strong, 27), frame.Safe.Right, baseline - 2, colour, Side.Right);
         }
     }
 
     // The one size factor with which all bands together fill the height, found by halving.
-    private TextBlock[] Names(float width, float height)
+    private Paragraph[] Names(float width, float height)
     {
         var atHundred = Array.ConvertAll(_artists, artist => AtHundred(artist.Name.ToUpperInvariant()));
         var (small, large) = (0.2f, 12f);
@@ -92,21 +93,21 @@ internal sealed class TopArtistsCard(Recap recap, Wording words, Typography type
         return [.. atHundred.Select((name, place) => Sized(name, Size(name, place, small, width), width))];
     }
 
-    private static float Size(TextBlock atHundred, int place, float factor, float width) =>
+    private static float Size(Paragraph atHundred, int place, float factor, float width) =>
         100 * MathF.Min(width / atHundred.Width, factor * Weights[place] * 100 / MathF.Max(LeastInk, atHundred.Height / MathF.Sqrt(atHundred.Lines.Count)));
 
-    private TextBlock Sized(TextBlock atHundred, float size, float width) =>
-        new([.. atHundred.Lines.Select(line => Setting.Fit(line.Text, type.Poster, MathF.Max(size, LeastSize), width, LeastSize))], MathF.Max(size, LeastSize));
+    private Paragraph Sized(Paragraph atHundred, float size, float width) =>
+        Paragraph.Stack([.. atHundred.Lines.Select(at => Setting.Fit(at.Line.Text, type.Poster, MathF.Max(size, LeastSize), width, LeastSize))], MathF.Max(size, LeastSize));
 
     // A long name stands larger on two lines: broken at the space that leaves the longer of them shortest.
-    private TextBlock AtHundred(string name)
+    private Paragraph AtHundred(string name)
     {
         var line = TextShaper.Line(name, type.Poster, 100);
         if (line.Ink.Width < Long * line.Ink.Height)
-            return new([line], 100);
+            return Paragraph.Stack([line], 100);
         return name.Index().Where(letter => letter.Item == ' ')
-            .Select(space => new TextBlock([TextShaper.Line(name[..space.Index], type.Poster, 100), TextShaper.Line(name[(space.Index + 1)..], type.Poster, 100)], 100))
-            .Where(block => block.Lines.All(part => !part.Ink.IsEmpty))
-            .MinBy(block => block.Width) ?? new([line], 100);
+            .Select(space => Paragraph.Stack([TextShaper.Line(name[..space.Index], type.Poster, 100), TextShaper.Line(name[(space.Index + 1)..], type.Poster, 100)], 100))
+            .Where(block => block.Lines.All(part => !part.Line.Ink.IsEmpty))
+            .MinBy(block => block.Width) ?? Paragraph.Stack([line], 100);
     }
 }

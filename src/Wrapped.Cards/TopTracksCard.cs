@@ -52,8 +52,8 @@ internal sealed class TopTracksCard(Recap recap, Wording words, Typography type)
         var below = box.Bottom - 8;
         canvas.Write(Setting.Fit(track.Artist, type.Strong, 46, box.Width, 30), box.Left, below - 62, Palette.Ink);
         canvas.Write(Setting.Fit(words.Count("count.times", track.Plays), type.Text, 40, box.Width, 30), box.Left, below, Palette.Ink);
-        var title = TextBlock.Fill(track.Title, type.Display, box.Width, box.Height - 150, 250, 56, -0.03f);
-        title.Write(canvas, box.Left, below - 150 - title.Height, Palette.Ink);
+        var title = Setting.Fill(track.Title, type.Display, box.Width, box.Height - 150, 250, 56, -0.03f);
+        canvas.Write(title, box.Left, below - 150 - title.Height, Palette.Ink);
     }
 
     private void DrawRow(Canvas canvas, Box row, int place)

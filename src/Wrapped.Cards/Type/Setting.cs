@@ -1,6 +1,6 @@
-using System.Globalization;
 using Wrapped.Drawing.Fonts;
 using Wrapped.Drawing.Text;
+using Wrapped.Drawing.Text.Paragraphs;
 
 namespace Wrapped.Cards.Type;
 
@@ -16,32 +16,12 @@ internal static class Setting
         var fitting = size * width / line.Ink.Width;
         return fitting >= least
             ? Shrink(text, fonts, fitting, width, tracking * fitting / size)
-            : Cut(text, fonts, least, width, tracking * least / size);
+            : Paragraph.Cut(text, fonts, least, width, tracking * least / size);
     }
 
-    /// <summary>At most <paramref name="most"/> lines, broken at spaces, none wider than <paramref name="width"/>; null where that is not enough.</summary>
-    public static IReadOnlyList<TextLine>? Wrap(string text, FontStack fonts, float size, float width, int most, float tracking = 0)
-    {
-        var lines = new List<TextLine>();
-        TextLine? current = null;
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var longer = TextShaper.Line(current is null ? word : $"{current.Text} {word}", fonts, size, tracking);
-            if (longer.Ink.Width <= width)
-            {
-                current = longer;
-                continue;
-            }
-            if (current is not null)
-                lines.Add(current);
-            current = TextShaper.Line(word, fonts, size, tracking);
-            if (current.Ink.Width > width || lines.Count == most)
-                return null;
-        }
-        if (current is not null)
-            lines.Add(current);
-        return lines.Count <= most ? lines : null;
-    }
+    /// <summary>The text as large as it goes, from <paramref name="largest"/> down, on at most four lines; <paramref name="tracking"/> is in ems.</summary>
+    public static Paragraph Fill(string text, FontStack fonts, float width, float height, float largest, float least, float tracking = 0) =>
+        Paragraph.Fit(text, new ParagraphStyle(fonts, largest) { Tracking = tracking, MostLines = 4 }, width, height, least);
 
     // Rounding of advances can leave a hair too much.
     private static TextLine Shrink(string text, FontStack fonts, float size, float width, float tracking)
@@ -50,22 +30,5 @@ internal static class Setting
         while (line.Ink.Width > width)
             line = TextShaper.Line(text, fonts, size *= 0.995f, tracking);
         return line;
-    }
-
-    private static TextLine Cut(string text, FontStack fonts, float size, float width, float tracking)
-    {
-        var clusters = StringInfo.ParseCombiningCharacters(text);
-        var (fits, tooMuch) = (0, clusters.Length);
-        while (tooMuch - fits > 1)
-        {
-            var middle = (fits + tooMuch) / 2;
-            if (Shortened(middle).Ink.Width <= width)
-                fits = middle;
-            else
-                tooMuch = middle;
-        }
-        return Shortened(fits);
-
-        TextLine Shortened(int count) => TextShaper.Line(text[..(count < clusters.Length ? clusters[count] : text.Length)].TrimEnd() + "…", fonts, size, tracking);
     }
 }

@@ -1,5 +1,6 @@
 using Wrapped.Drawing;
 using Wrapped.Drawing.Text;
+using Wrapped.Drawing.Text.Paragraphs;
 
 namespace Wrapped.Cards.Type;
 
@@ -18,6 +19,13 @@ internal static class Writing
     {
         if (!line.Ink.IsEmpty)
             canvas.Draw(line, new(x - Anchor(line.Ink, side), baseline), colour);
+    }
+
+    /// <summary>Each line of <paramref name="text"/> stands at <paramref name="x"/>, the highest ink at <paramref name="top"/>.</summary>
+    public static void Write(this Canvas canvas, Paragraph text, float x, float top, Rgba colour, Side side = Side.Left)
+    {
+        foreach (var (line, origin) in text.Lines)
+            canvas.Write(line, x, top + origin.Y, colour, side);
     }
 
     private static float Anchor(Box ink, Side side) => side switch

@@ -31,7 +31,7 @@ internal sealed class ClipMask(PixelBox box, byte[]? shares)
         var inner = PixelBox.Around(edges.Bounds).Intersect(Box);
         if (inner.IsEmpty)
             return new(default, null);
-        coverage.Take(edges.All, inner);
+        coverage.Take(edges, inner);
         var cut = new byte[inner.Width * inner.Height];
         for (var y = inner.Top; y < inner.Bottom; y++)
         {

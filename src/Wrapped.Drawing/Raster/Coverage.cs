@@ -9,23 +9,25 @@ namespace Wrapped.Drawing.Raster;
 /// </summary>
 /// <remarks>
 /// The sum is the winding number averaged over the pixel, so its size, cut at 1, is the non-zero rule wherever the winding is the same
-/// all over a pixel. Where it is not, that is on an edge pixel shared by several contours, two areas add up instead of being united,
-/// and two opposite ones cancel: at most one pixel's shade along the crossing of two outlines. Letters made of overlapping contours
-/// and holes cut by contours of the other direction come out right.
+/// all over a pixel, or changes by one within it. Where contours may overlap, <see cref="Crossings"/> mends the rows in which it is not.
 /// </remarks>
 internal sealed class Coverage
 {
+    private readonly Crossings _crossings = new();
     private float[] _changes = [];
     private int[] _firsts = [];
     private int[] _ends = [];
     private byte[] _row = [];
     private PixelBox _region;
     private int _stride;
+    private bool _mayOverlap;
 
-    /// <summary>Forgets the last shape and takes the sides of another, as far as they matter to <paramref name="region"/>.</summary>
-    public void Take(ReadOnlySpan<Edge> edges, PixelBox region)
+    /// <summary>Forgets the last shape and takes the sides of another, as far as they matter to <paramref name="region"/>; rows are then read from the top.</summary>
+    public void Take(Edges edges, PixelBox region)
     {
         _region = region;
+        _mayOverlap = edges.MayOverlap;
+        _crossings.Clear();
 
         // An edge at the right end writes into two more pixels, and eight are looked at together.
         _stride = region.Width + 10;
@@ -38,7 +40,7 @@ internal sealed class Coverage
         _firsts.AsSpan(0, region.Height).Fill(int.MaxValue);
         _ends.AsSpan(0, region.Height).Clear();
 
-        foreach (var edge in edges)
+        foreach (var edge in edges.All)
             Add(edge);
     }
 
@@ -52,6 +54,8 @@ internal sealed class Coverage
             return default;
 
         var changes = _changes.AsSpan(line * _stride, _stride);
+        if (_mayOverlap)
+            _crossings.Mend(line, changes[.._ends[line]]);
         var sum = Sum(changes, first, end, _row);
         changes[first.._ends[line]].Clear();
         if (first >= end)
@@ -144,6 +148,8 @@ internal sealed class Coverage
     {
         if (by <= ay)
             return;
+        if (_mayOverlap)
+            _crossings.Add(ax, ay, bx, by, direction);
         var slope = (bx - ax) / (by - ay);
         var last = Math.Min((int)MathF.Ceiling(by), _region.Height);
         for (var line = (int)ay; line < last; line++)

@@ -23,16 +23,37 @@ internal sealed class Edges
 
     public ReadOnlySpan<Edge> All => CollectionsMarshal.AsSpan(_edges);
 
+    /// <summary>Whether contours among them may overlap.</summary>
+    public bool MayOverlap { get; private set; }
+
     public Box Bounds => new(_least.X, _least.Y, _most.X, _most.Y);
+
+    /// <summary>Whether something in <paramref name="box"/> could touch a pixel together with what is here, looking from left to right.</summary>
+    public bool IsNear(Box box, Matrix3x2 transform)
+    {
+        var (one, other) = (Vector2.Transform(new(box.Left, 0), transform).X, Vector2.Transform(new(box.Right, 0), transform).X);
+        return MathF.Max(one, other) > _least.X - 1 && MathF.Min(one, other) < _most.X + 1;
+    }
 
     public void Clear()
     {
         _edges.Clear();
+        MayOverlap = false;
         (_least, _most) = (new(float.PositiveInfinity), new(float.NegativeInfinity));
     }
 
     /// <summary>Adds the sides of <paramref name="path"/>; a path with a point that is not a finite number has none.</summary>
-    public void Add(Path path, Matrix3x2 transform)
+    public void Add(Path path, Matrix3x2 transform, bool mayOverlap = true)
+    {
+        var before = Bounds;
+        (_least, _most) = (new(float.PositiveInfinity), new(float.NegativeInfinity));
+        AddSides(path, transform);
+        // Letters beside each other, as most are, do not overlap.
+        MayOverlap |= mayOverlap || (before.Right > _least.X && before.Left < _most.X);
+        (_least, _most) = (Vector2.Min(_least, new(before.Left, before.Top)), Vector2.Max(_most, new(before.Right, before.Bottom)));
+    }
+
+    private void AddSides(Path path, Matrix3x2 transform)
     {
         var points = path.PointSpan;
         foreach (var point in points)

@@ -87,11 +87,15 @@ public sealed class RasterCanvas(int width, int height) : Canvas(width, height)
                 continue;
             }
 
-            _edges.Add(run.Font.Outline(glyph), transform);
-            if (together)
-                continue;
-            FillEdges(BrushFor(paint), blend);
-            _edges.Clear();
+            // Only what may lie on each other has to be one shape.
+            var outline = run.Font.Outline(glyph);
+            if (!together || !_edges.IsNear(outline.Bounds, transform))
+            {
+                FillEdges(BrushFor(paint), blend);
+                _edges.Clear();
+            }
+
+            _edges.Add(outline, transform, Overlaps.In(outline));
         }
 
         FillEdges(BrushFor(paint), blend);
@@ -119,7 +123,7 @@ public sealed class RasterCanvas(int width, int height) : Canvas(width, height)
         var region = PixelBox.Around(_edges.Bounds).Intersect(_clip.Box);
         if (region.IsEmpty)
             return;
-        _coverage.Take(_edges.All, region);
+        _coverage.Take(_edges, region);
         for (var y = region.Top; y < region.Bottom; y++)
         {
             var shares = _coverage.Row(y, out var left);

@@ -12,7 +12,13 @@ internal static class LineShaper
     public static IReadOnlyList<ShapedRun> Shape(string text, FontStack fonts, TextDirection direction, bool tracked)
     {
         var line = LineText.Of(text);
-        var runs = TextRuns.Split(line, BidiLevels.Of(line.CodePoints, direction), fonts);
+        return Shape(line, BidiLevels.Of(line.CodePoints, direction), fonts, tracked);
+    }
+
+    /// <summary>The runs of <paramref name="line"/>, whose directions are known, from left to right.</summary>
+    public static IReadOnlyList<ShapedRun> Shape(LineText line, byte[] levels, FontStack fonts, bool tracked)
+    {
+        var runs = TextRuns.Split(line, levels, fonts);
         VisualOrder.Arrange(runs, static run => run.Level);
         return [.. runs.Select(run => Shape(run, line, tracked))];
     }

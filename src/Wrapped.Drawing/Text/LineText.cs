@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Wrapped.Drawing.Fonts.Layout;
+using Wrapped.Drawing.Text.Breaks;
+using Wrapped.Drawing.Unicode;
 
 namespace Wrapped.Drawing.Text;
 
@@ -17,30 +20,57 @@ internal sealed record LineText(int[] CodePoints, int[] ClusterStarts, int[] Clu
         var codePoints = new List<int>(clean.Length);
         var starts = new List<int>(clean.Length);
         var clusters = new List<int>(clean.Length);
-        var cuts = StringInfo.ParseCombiningCharacters(clean);
-        for (var i = 0; i < cuts.Length; i++)
+        var walk = new GraphemeWalk();
+        var marks = 0;
+        foreach (var rune in clean.EnumerateRunes())
         {
-            starts.Add(codePoints.Count);
-            AddCluster(codePoints, clean.AsSpan(cuts[i], (i + 1 < cuts.Length ? cuts[i + 1] : clean.Length) - cuts[i]));
-            while (clusters.Count < codePoints.Count)
-                clusters.Add(starts[^1]);
+            // A mark that is left off still begins or ends nothing.
+            if (walk.Starts(GraphemeClasses.Of(rune.Value)))
+                starts.Add(codePoints.Count);
+            marks = MarksAfter(rune.Value, marks);
+            if (marks > MostMarks)
+                continue;
+            codePoints.Add(rune.Value);
+            clusters.Add(starts[^1]);
         }
-        return new([.. codePoints], [.. starts], [.. clusters]);
+        // A cluster of nothing but surplus marks is none.
+        return new([.. codePoints], [.. starts.Distinct().Where(start => start < codePoints.Count)], [.. clusters]);
+    }
+
+    /// <summary>The characters from <paramref name="start"/> to <paramref name="end"/>, both where a cluster begins, as a line of their own.</summary>
+    public LineText Slice(int start, int end)
+    {
+        var (first, last) = (ClusterIndex(start), ClusterIndex(end));
+        return new(CodePoints[start..end], Array.ConvertAll(ClusterStarts[first..last], at => at - start), Array.ConvertAll(Clusters[start..end], at => at - start));
+    }
+
+    /// <summary>This line with one more character, a cluster of its own.</summary>
+    public LineText With(int codePoint) => new([.. CodePoints, codePoint], [.. ClusterStarts, CodePoints.Length], [.. Clusters, CodePoints.Length]);
+
+    /// <summary>Which cluster begins at <paramref name="codePoint"/>; their count for the end.</summary>
+    public int ClusterIndex(int codePoint)
+    {
+        var found = Array.BinarySearch(ClusterStarts, codePoint);
+        return found >= 0 ? found : ~found;
+    }
+
+    public override string ToString()
+    {
+        var text = new StringBuilder(CodePoints.Length);
+        foreach (var codePoint in CodePoints)
+            text.Append(new Rune(codePoint).ToString());
+        return text.ToString();
     }
 
     public static bool IsMark(int codePoint) => CharUnicodeInfo.GetUnicodeCategory(codePoint)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark;
 
-    private static void AddCluster(List<int> codePoints, ReadOnlySpan<char> cluster)
+    // What is never drawn is no letter that marks could stand on: joiners must not let a heap grow on.
+    private static int MarksAfter(int codePoint, int marks)
     {
-        var marks = 0;
-        foreach (var rune in cluster.EnumerateRunes())
-        {
-            var heaps = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
-            marks = heaps ? marks + 1 : 0;
-            if (marks <= MostMarks)
-                codePoints.Add(rune.Value);
-        }
+        if (IsMark(codePoint) && !Invisible.Is(codePoint))
+            return Math.Min(marks, MostMarks) + 1;
+        return Invisible.Is(codePoint) ? Math.Min(marks, MostMarks) : 0;
     }
 
     private static string Clean(string text)

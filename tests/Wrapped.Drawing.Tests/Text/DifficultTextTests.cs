@@ -44,6 +44,19 @@ public class DifficultTextTests
     }
 
     [Theory]
+    [InlineData("\u200D")]
+    [InlineData("\u200B")]
+    [InlineData("\u0903")]
+    [InlineData("\u034F")]
+    public void No_character_between_lets_a_heap_of_marks_grow_on(string between)
+    {
+        var heap = "Z" + string.Concat(Enumerable.Repeat("\u0351\u036B\u0351" + between, 40)) + "Z";
+        var line = TextShaper.Line(heap, Inter, 100);
+        line.Runs.Sum(run => run.Glyphs.Count).Should().BeLessThanOrEqualTo(8);
+        line.Ink.Height.Should().BeLessThan(250);
+    }
+
+    [Theory]
     [InlineData("ab\u202Ecd")]
     [InlineData("\u2067abcd\u2069")]
     [InlineData("a\u0000b\u0007cd")]

@@ -23,6 +23,15 @@ public static class BidiLevels
         return Levels(originals, classes, paragraph);
     }
 
+    /// <summary>The level of the whole: what its first strong character says where <paramref name="direction"/> does not.</summary>
+    public static byte Base(ReadOnlySpan<int> codePoints, TextDirection direction)
+    {
+        var classes = new BidiClass[codePoints.Length];
+        for (var i = 0; i < classes.Length; i++)
+            classes[i] = BidiClasses.Of(codePoints[i]);
+        return Paragraph(classes, direction);
+    }
+
     private static BidiClass Neutralise(BidiClass type) => type >= BidiClass.LRE ? BidiClass.BN : type;
 
     // Rules P2 and P3.

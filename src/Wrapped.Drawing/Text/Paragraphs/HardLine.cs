@@ -1,0 +1,104 @@
+using Wrapped.Drawing.Text.Bidi;
+using Wrapped.Drawing.Text.Breaks;
+using Wrapped.Drawing.Unicode;
+
+namespace Wrapped.Drawing.Text.Paragraphs;
+
+/// <summary>The text from one line end that it asks for to the next. Its directions are found once for all lines that it is broken into (rule L1 and what comes before it).</summary>
+internal sealed class HardLine
+{
+    private const int Ellipsis = 0x2026;
+    private const int SoftHyphen = 0xAD;
+    private const int Hyphen = '-';
+
+    private readonly ParagraphStyle _style;
+    private readonly LineText _text;
+    private readonly byte _base;
+    private readonly byte[] _levels;
+    private readonly float[] _reaches;
+    private readonly Dictionary<(int Start, int End, int Suffix), (string Text, IReadOnlyList<ShapedRun> Runs)> _shaped = [];
+
+    private HardLine(string text, ParagraphStyle style)
+    {
+        _style = style;
+        _text = LineText.Of(text);
+        _base = BidiLevels.Base(_text.CodePoints, style.Direction);
+        _levels = BidiLevels.Of(_text.CodePoints, RightToLeft ? TextDirection.RightToLeft : TextDirection.LeftToRight);
+        ClusterEnds = [.. _text.ClusterStarts.Skip(1), _text.CodePoints.Length];
+        Ends = WordEnds();
+        _reaches = Reaches();
+    }
+
+    public bool RightToLeft => (_base & 1) != 0;
+
+    public int Length => _text.CodePoints.Length;
+
+    /// <summary>Where a line may end, the last at the end.</summary>
+    public int[] Ends { get; }
+
+    /// <summary>Where a line may end if it must.</summary>
+    public int[] ClusterEnds { get; }
+
+    public static IReadOnlyList<HardLine> Split(string text, ParagraphStyle style)
+    {
+        var lines = new List<HardLine>();
+        foreach (var line in text.ReplaceLineEndings("\n").Split('\n', '\v'))
+            lines.Add(new(line, style));
+        // A line end at the end asks for no further line.
+        if (lines.Count > 1 && lines[^1].Length == 0)
+            lines.RemoveAt(lines.Count - 1);
+        return lines;
+    }
+
+    /// <summary>About how far the text reaches from its start until <paramref name="end"/>, in ems: lines are shaped anew, but seldom come out otherwise.</summary>
+    public float Reach(int end) => _reaches[_text.ClusterIndex(end)];
+
+    /// <summary>The line from <paramref name="start"/> to <paramref name="end"/> without the spaces at its end; a hyphen that was waiting there shows.</summary>
+    public TextLine Line(int start, int end, float size) => Place(start, end, end > start && end < Length && _text.CodePoints[end - 1] == SoftHyphen ? Hyphen : 0, size);
+
+    /// <summary>The same with an ellipsis for what comes after it.</summary>
+    public TextLine Cut(int start, int end, float size) => Place(start, end, Ellipsis, size);
+
+    private TextLine Place(int start, int end, int suffix, float size)
+    {
+        while (end > start && _text.CodePoints[end - 1] == ' ')
+            end--;
+        if (!_shaped.TryGetValue((start, end, suffix), out var shaped))
+            _shaped[(start, end, suffix)] = shaped = Shape(start, end, suffix);
+        var placer = new LinePlacer(size, _style.Tracking * size);
+        foreach (var run in shaped.Runs)
+            placer.Add(run);
+        return placer.Line(shaped.Text);
+    }
+
+    private (string Text, IReadOnlyList<ShapedRun> Runs) Shape(int start, int end, int suffix)
+    {
+        var (line, levels) = (_text.Slice(start, end), _levels[start..end]);
+        if (suffix != 0)
+            (line, levels) = (line.With(suffix), [.. levels, suffix == Hyphen && end > start ? levels[^1] : _base]);
+        return (line.ToString(), LineShaper.Shape(line, levels, _style.Fonts, _style.Tracking != 0));
+    }
+
+    // A rule lets a line end within some clusters; a letter is never parted. Korean written with spaces breaks there alone, which section 3.1 of UAX #14 leaves to us.
+    private int[] WordEnds()
+    {
+        var breaks = LineBreaks.Of(_text.CodePoints);
+        var spaced = Array.IndexOf(_text.CodePoints, ' ') >= 0;
+        return [.. ClusterEnds.Where(end => end == breaks.Length || (breaks[end] != LineBreak.No && !(spaced && IsHangul(end - 1) && IsHangul(end))))];
+    }
+
+    private bool IsHangul(int at) => Scripts.Of(_text.CodePoints[at]) == Script.Hangul;
+
+    private float[] Reaches()
+    {
+        var reaches = new float[_text.ClusterStarts.Length + 1];
+        foreach (var run in LineShaper.Shape(_text, _levels, _style.Fonts, _style.Tracking != 0))
+        {
+            foreach (var glyph in run.Glyphs)
+                reaches[_text.ClusterIndex(glyph.Cluster) + 1] += glyph.Advance / run.Font.UnitsPerEm;
+        }
+        for (var i = 1; i < reaches.Length; i++)
+            reaches[i] += reaches[i - 1] + _style.Tracking;
+        return reaches;
+    }
+}
