@@ -1,10 +1,14 @@
 using BenchmarkDotNet.Attributes;
 using Microsoft.Data.Sqlite;
 using NodaTime;
+using Wrapped.Genres;
 using Wrapped.Importers;
 using Wrapped.Library;
 using Wrapped.Recaps;
+using Wrapped.Recaps.Gathering;
+using Wrapped.Recaps.Lists;
 using Wrapped.Recaps.Ranges;
+using Wrapped.Rules;
 
 namespace Wrapped.Benchmarks;
 
@@ -20,10 +24,13 @@ public class RecapBenchmarks
         $"SELECT t.Album, a.Name, sum(p.MsPlayed) AS ms {Heard} GROUP BY t.Album, a.Name ORDER BY ms DESC LIMIT 10",
     ];
 
+    private readonly RuleSet _rules = new(((string[])["leave out artist: Künstler 7", "leave out genre: Kids", "leave out device: tablet; hours: 18:00-20:00", "same artist: Künstler 9 | Künstler 8"]).Select(line => RuleText.Parse(line)!));
+
     private readonly string _folder = Directory.CreateTempSubdirectory("wrapped-").FullName;
     private readonly ZoneHistory _zones = new(DateTimeZoneProviders.Tzdb["Europe/Berlin"]);
     private PlayLibrary _library = null!;
     private Listening _listening = null!;
+    private Music _music = null!;
     private long _listener;
 
     [GlobalSetup]
@@ -37,6 +44,7 @@ public class RecapBenchmarks
         await using var stream = File.OpenRead(file);
         await _library.ImportAsync(_listener, reserved.Id, "0", ExportReader.ReadAsync(stream, "history.json", ExportLimits.Default));
         _listening = (await _library.ReadAsync(_listener, DateRange.OfYear(2024), _zones))!;
+        _music = Music.Of(_listening);
     }
 
     [Benchmark(Baseline = true)]
@@ -47,6 +55,14 @@ public class RecapBenchmarks
 
     [Benchmark]
     public Recap Count() => Recap.Of(_listening);
+
+    /// <summary>What a listener's own rules add: an artist, a genre and an evening device left out, two names of one artist.</summary>
+    [Benchmark]
+    public Listening ApplyRules() => _rules.Apply(_listening with { Genres = GenreGuide.BuiltIn });
+
+    /// <summary>What genres add.</summary>
+    [Benchmark]
+    public GenresOfTheYear Genres() => TopGenres.Of(_music, GenreGuide.BuiltIn);
 
     /// <summary>The three top lists alone, grouped by SQLite itself: what a dashboard over the tables would ask.</summary>
     [Benchmark]

@@ -10,20 +10,28 @@ namespace Wrapped.Rules;
 internal sealed class Told
 {
     private readonly Renames? _renames;
-    private readonly (Predicate<Track>[] Names, Predicate<Play>[] Others)[] _rules;
+    private readonly List<(Predicate<Track>[] Names, Predicate<Play>[] Others)> _named = [];
+
+    // Of rules that name nothing.
+    private readonly List<Predicate<Play>[]> _situated = [];
     private readonly WallClock _clock;
+    private string? _platform;
+    private Device? _device;
     private readonly Dictionary<string, Device?> _devices = new(StringComparer.Ordinal);
-    private readonly Dictionary<long, Verdict> _tracks = [];
+    private readonly Dictionary<long, Verdict> _tracks;
 
     private Told(Listening listening, Renames? renames, List<LeaveOut> leftOut)
     {
-        (_renames, _clock) = (renames, new WallClock(listening.Zones));
-        _rules =
-        [
-            .. leftOut.Select(rule => (
-                rule.Conditions.Select(condition => NameTests.Of(condition, listening.Genres)).OfType<Predicate<Track>>().ToArray(),
-                rule.Conditions.Select(TestOf).OfType<Predicate<Play>>().ToArray())),
-        ];
+        (_renames, _clock, _tracks) = (renames, new WallClock(listening.Zones), new(listening.Plays.Count / 2));
+        foreach (var rule in leftOut)
+        {
+            Predicate<Track>[] names = [.. rule.Conditions.Select(condition => NameTests.Of(condition, listening.Genres)).OfType<Predicate<Track>>()];
+            Predicate<Play>[] others = [.. rule.Conditions.Select(TestOf).OfType<Predicate<Play>>()];
+            if (names.Length > 0)
+                _named.Add((names, others));
+            else
+                _situated.Add(others);
+        }
     }
 
     public static List<Play> Of(Listening listening, Renames? renames, List<LeaveOut> leftOut)
@@ -33,7 +41,7 @@ internal sealed class Told
         foreach (ref readonly var play in PlaySpan.Of(listening.Plays))
         {
             var track = told.VerdictOf(play.Track);
-            if (!track.LeavesOut(play))
+            if (!Meets(play, track.Rules) && !Meets(play, told._situated))
                 plays.Add(ReferenceEquals(track.Told, play.Track) ? play : play with { Track = track.Told });
         }
 
@@ -46,17 +54,19 @@ internal sealed class Told
     // Names are asked once for each track; what is left to ask of a listening is when and on what it was.
     private Verdict VerdictOf(Track track)
     {
-        if (_tracks.TryGetValue(track.Id, out var verdict))
+        if (_renames is null && _named.Count == 0)
+            return new(track, null);
+        ref var verdict = ref CollectionsMarshal.GetValueRefOrAddDefault(_tracks, track.Id, out var isKnown);
+        if (isKnown)
             return verdict;
         var told = _renames?.Of(track) ?? track;
         List<Predicate<Play>[]>? others = null;
-        foreach (var rule in _rules)
+        foreach (var rule in _named)
         {
             if (Names(rule.Names, track, told))
                 (others ??= []).Add(rule.Others);
         }
-        _tracks.Add(track.Id, verdict = new(told, others));
-        return verdict;
+        return verdict = new(told, others);
     }
 
     private static bool Names(Predicate<Track>[] tests, Track heard, Track told)
@@ -83,34 +93,39 @@ internal sealed class Told
     {
         if (play.Context?.Platform is not { } platform)
             return null;
+
+        // Most listenings share their device with the one before.
+        if (ReferenceEquals(platform, _platform))
+            return _device;
         if (!_devices.TryGetValue(platform, out var device))
             _devices.Add(platform, device = DeviceNames.Of(platform));
+        (_platform, _device) = (platform, device);
         return device;
     }
 
-    // A track as it is told, and of each rule that names it what a listening must meet besides.
-    private readonly record struct Verdict(Track Told, List<Predicate<Play>[]>? Rules)
+    // Whether all tests of one of the rules hold.
+    private static bool Meets(in Play play, List<Predicate<Play>[]>? rules)
     {
-        public bool LeavesOut(in Play play)
-        {
-            if (Rules is null)
-                return false;
-            foreach (var others in Rules)
-            {
-                if (Meets(play, others))
-                    return true;
-            }
+        if (rules is null)
             return false;
-        }
-
-        private static bool Meets(in Play play, Predicate<Play>[] tests)
+        foreach (var tests in rules)
         {
-            foreach (var test in tests)
-            {
-                if (!test(play))
-                    return false;
-            }
-            return true;
+            if (Meets(play, tests))
+                return true;
         }
+        return false;
     }
+
+    private static bool Meets(in Play play, Predicate<Play>[] tests)
+    {
+        foreach (var test in tests)
+        {
+            if (!test(play))
+                return false;
+        }
+        return true;
+    }
+
+    // A track as it is told, and of each rule that names it what a listening must meet besides.
+    private readonly record struct Verdict(Track Told, List<Predicate<Play>[]>? Rules);
 }
