@@ -143,11 +143,11 @@ public sealed class PlayLibrary : IAsyncDisposable
     public Task<IReadOnlyList<ToldListening>> ToldApartAsync(long listener, int take, CancellationToken ct = default) =>
         _library.ReadAsync<IReadOnlyList<ToldListening>>(library => Tellings.ApartRows(library, listener, take), ct);
 
-    /// <summary>Says of a row (<see cref="ToldListening.Number"/>) whether it is a listening of its own, whatever another service tells. It outlives an undo.</summary>
-    public async Task SetApartAsync(long listener, long row, bool isApart, CancellationToken ct = default)
+    /// <summary>Says of a row (<see cref="ToldListening.Number"/>) whether it is a listening of its own, whatever another service tells; false when there is no such row. It outlives an undo.</summary>
+    public async Task<bool> SetApartAsync(long listener, long row, bool isApart, CancellationToken ct = default)
     {
         using var turn = await _turns.TakeAsync(listener, ct);
-        await _library.WriteAsync(library => Tellings.SetApart(library, listener, row, isApart), ct);
+        return await _library.WriteAsync(library => Tellings.SetApart(library, listener, row, isApart), ct);
     }
 
     /// <summary>The local years in which a music play counts, ascending.</summary>
