@@ -10,8 +10,8 @@ namespace Wrapped.Cli;
 /// <summary>Takes files into a library, and says on standard error why one is not taken.</summary>
 internal static class Imported
 {
-    /// <summary>What became of each file, in order; <see cref="UnusableInputException"/> where no file holds anything.</summary>
-    public static async Task<IReadOnlyList<ImportReport>> IntoAsync(PlayLibrary library, long listener, ParseResult parsed, CancellationToken cancellationToken)
+    /// <summary>What became of each file, in order; those that are not to be kept are staged; <see cref="UnusableInputException"/> where no file holds anything.</summary>
+    public static async Task<IReadOnlyList<ImportReport>> IntoAsync(PlayLibrary library, long listener, ParseResult parsed, CancellationToken cancellationToken, bool isKept = true)
     {
         var words = new Wording(CultureInfo.GetCultureInfo(parsed.GetValue(Choices.Language)!));
         var reports = new List<ImportReport>();
@@ -21,7 +21,7 @@ internal static class Imported
             if (lastRefusal is not null)
                 await parsed.InvocationConfiguration.Error.WriteLineAsync(lastRefusal);
             lastRefusal = null;
-            var report = await ImportAsync(library, listener, file, cancellationToken);
+            var report = await ImportAsync(library, listener, file, isKept, cancellationToken);
             reports.Add(report);
             if (report.Refusal is { } refusal)
                 lastRefusal = words.Sentence(refusal, file.Name);
@@ -33,13 +33,13 @@ internal static class Imported
         return reports;
     }
 
-    private static async Task<ImportReport> ImportAsync(PlayLibrary library, long listener, FileInfo file, CancellationToken cancellationToken)
+    private static async Task<ImportReport> ImportAsync(PlayLibrary library, long listener, FileInfo file, bool isKept, CancellationToken cancellationToken)
     {
         await using var stream = file.OpenRead();
         var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellationToken));
         var reserved = await library.ReserveAsync(listener, file.Name, file.Length, cancellationToken);
         var zones = (await library.FindListenerAsync(listener, cancellationToken))?.Zones;
         var rows = ExportReader.ReadAsync(stream, file.Name, ExportLimits.Default, zones: zones, cancellationToken: cancellationToken);
-        return await library.ImportAsync(listener, reserved.Id, hash, rows, ct: cancellationToken);
+        return isKept ? await library.ImportAsync(listener, reserved.Id, hash, rows, ct: cancellationToken) : await library.StageAsync(listener, reserved.Id, hash, rows, ct: cancellationToken);
     }
 }

@@ -75,7 +75,7 @@ public sealed partial class ImportRunner(PlayLibrary library, UploadFolder uploa
         }
         await using var file = new FileStream(kept.Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 16, useAsync: true);
         var rows = ExportReader.ReadAsync(file, job.FileName, ExportLimits.Default, job.Bytes, (await library.FindListenerAsync(job.Listener, job.Cancelled))?.Zones, job.Cancelled);
-        await library.ImportAsync(job.Listener, job.Import, kept.Sha256, Until(rows, stoppingToken), job.Rows, job.Cancelled);
+        await library.StageAsync(job.Listener, job.Import, kept.Sha256, Until(rows, stoppingToken), job.Rows, job.Cancelled);
     }
 
     // A site that stops is no listener who gives up: the rows break off, which leaves an import that can be run again.
@@ -88,7 +88,7 @@ public sealed partial class ImportRunner(PlayLibrary library, UploadFolder uploa
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "An import was stopped with the site; its page offers to run it again")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "An import was stopped with the site; it goes on with the next start")]
     private static partial void Stopped(ILogger log);
 
     // Not the message: it may name the file.

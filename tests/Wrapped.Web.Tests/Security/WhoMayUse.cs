@@ -54,6 +54,8 @@ public sealed record WhoMayUse(string Endpoint, string Address, int Anonymous, i
         new("TwiceModel.OnPostCountAsync", "/twice?handler=Count", 404, 302, 302),
         new("TwiceModel.OnPostApartAsync", "/twice?handler=Apart", 404, 404, 404),
         new("TwiceModel.OnPostTogetherAsync", "/twice?handler=Together", 404, 404, 404),
+        new("IndexModel.OnPostKeepAsync", "/imports?handler=Keep", 404, 302, 302),
+        new("ImportModel.OnPostKeepAsync", "/imports/{import}?handler=Keep", 404, 404, 302),
         new("ImportModel.OnPostStopAsync", "/imports/{import}?handler=Stop", 404, 404, 302),
         new("ImportModel.OnPostAgain", "/imports/{import}?handler=Again", 404, 404, 302),
         new("ImportModel.OnPostUndoAsync", "/imports/{import}?handler=Undo", 404, 404, 302),
