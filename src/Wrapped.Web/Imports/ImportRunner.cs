@@ -74,7 +74,7 @@ public sealed partial class ImportRunner(PlayLibrary library, UploadFolder uploa
             return;
         }
         await using var file = new FileStream(kept.Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 16, useAsync: true);
-        var rows = ExportReader.ReadAsync(file, job.FileName, ExportLimits.Default, job.Bytes, (await library.FindListenerAsync(job.Listener, job.Cancelled))?.Zones, job.Cancelled);
+        var rows = ExportReader.ReadAsync(file, job.FileName, ExportLimits.Default, job.Bytes, (await library.FindListenerAsync(job.Listener, job.Cancelled))?.Zones, cancellationToken: job.Cancelled);
         await library.ImportAsync(job.Listener, job.Import, kept.Sha256, Until(rows, stoppingToken), job.Rows, job.Cancelled);
     }
 
