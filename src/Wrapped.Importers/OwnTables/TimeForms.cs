@@ -16,17 +16,17 @@ internal static class TimeForms
     /// <summary>Whether a field is a time that nothing else is.</summary>
     public static bool IsTime(string text) => Of([text]).Form is not null;
 
-    /// <summary>The form that reads nearly all of these, null where none does; and the one that reads them all with day and month the other way round, where nothing tells which it is.</summary>
+    /// <summary>The form that reads most of these, null where none does; and the one that reads them all with day and month the other way round, where nothing tells which it is.</summary>
     public static (TimeForm? Form, TimeForm? OrElse) Of(IReadOnlyCollection<string> texts)
     {
         var some = texts.Where(text => text.Length > 0).ToList();
         if (some.Count == 0)
             return (null, null);
-        if (AreNearlyAll(some, text => Reads(TimeForm.Iso, text)))
+        if (AreMost(some, text => Reads(TimeForm.Iso, text)))
             return (TimeForm.Iso, null);
-        if (AreNearlyAll(some, IsUnix(1)))
+        if (AreMost(some, IsUnix(1)))
             return (TimeForm.Seconds, null);
-        if (AreNearlyAll(some, IsUnix(1000)))
+        if (AreMost(some, IsUnix(1000)))
             return (TimeForm.Milliseconds, null);
         return some.Exists(text => text.Any(char.IsAsciiDigit)) ? Pattern(some) : (null, null);
     }
@@ -35,7 +35,7 @@ internal static class TimeForms
     {
         var counts = Patterns.Select(form => (Form: form, Read: some.Count(text => Reads(form, text)))).ToList();
         var most = counts.Max(one => one.Read);
-        if (most * 10 < some.Count * 8)
+        if (most * 10 < some.Count * 6)
             return (null, null);
 
         // Halves of the day are written where months come first.
@@ -47,7 +47,7 @@ internal static class TimeForms
 
     private static string Turned(string text) => string.Concat(text[..3].Select(letter => letter switch { 'd' => 'M', 'M' => 'd', _ => letter })) + text[3..];
 
-    private static bool AreNearlyAll(List<string> some, Func<string, bool> isOne) => some.Count(isOne) * 10 >= some.Count * 8;
+    private static bool AreMost(List<string> some, Func<string, bool> isOne) => some.Count(isOne) * 10 >= some.Count * 6;
 
     private static bool Reads(TimeForm form, string text)
     {
