@@ -13,20 +13,21 @@ internal static class SavedText
     /// <summary>What <paramref name="read"/> gives, as UTF-8 unless it bears the mark of UTF-16, which <see cref="FileHead.Of"/> knows.</summary>
     /// <param name="file">The same bytes, gone through beforehand from their start; left there.</param>
     /// <param name="read">From its start.</param>
+    /// <param name="most">How many bytes are gone through.</param>
     /// <param name="cancellationToken">Stops the going through.</param>
-    public static Stream Utf8(Stream file, Stream read, CancellationToken cancellationToken = default)
+    public static Stream Utf8(Stream file, Stream read, long most = long.MaxValue, CancellationToken cancellationToken = default)
     {
-        var isWindows = IsWindows(file, cancellationToken);
+        var isWindows = IsWindows(file, most, cancellationToken);
         file.Position = 0;
         return isWindows ? Encoding.CreateTranscodingStream(read, Windows, Encoding.UTF8, leaveOpen: true) : read;
     }
 
-    private static bool IsWindows(Stream file, CancellationToken cancellationToken)
+    private static bool IsWindows(Stream file, long most, CancellationToken cancellationToken)
     {
         file.Position = 0;
         var bytes = new byte[Block];
         var kept = 0;
-        while (file.Read(bytes, kept, Block - kept) is > 0 and var more)
+        while (file.Position < most && file.Read(bytes, kept, Block - kept) is > 0 and var more)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var text = bytes.AsSpan(0, kept + more);
@@ -41,7 +42,7 @@ internal static class SavedText
             kept = text.Length - whole;
         }
 
-        return kept > 0;
+        return kept > 0 && file.Position == file.Length;
     }
 
     // How many bytes at the end begin a character that has more than these.

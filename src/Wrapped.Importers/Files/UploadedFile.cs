@@ -14,7 +14,7 @@ internal sealed class UploadedFile(Stream file, string name, Export export, IPro
     {
         var watched = new WatchedStream(file, progress, cancellationToken) { Position = 0 };
         watched.Expect(0, file.Length);
-        var (head, whole) = FileHead.Of(export.Map is null ? watched : SavedText.Utf8(file, watched, cancellationToken));
+        var (head, whole) = FileHead.Of(export.Map is null ? watched : SavedText.Utf8(file, watched, cancellationToken: cancellationToken));
         var failed = 0L;
         foreach (var row in head.IsZip ? Archive(watched, cancellationToken) : Bare(head, whole))
         {

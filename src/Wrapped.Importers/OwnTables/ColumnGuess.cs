@@ -48,5 +48,26 @@ public sealed record ColumnGuess
         HeadAbove = HeadAbove,
     };
 
+    /// <summary>What a map says, as if it were a guess.</summary>
+    public static ColumnGuess Of(ColumnMap map)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return new()
+        {
+            Time = map.Time,
+            Title = map.Title,
+            Artist = map.Artist,
+            Album = map.Album,
+            Played = map.Played,
+            PlayedIn = map.PlayedIn,
+            Length = map.Length,
+            LengthIn = map.LengthIn,
+            KindFrom = map.KindFrom,
+            Form = map.Form,
+            Zone = map.Zone,
+            IsEnd = map.IsEnd,
+        };
+    }
+
     internal static ColumnGuess Of(TableLook look) => new GuessedColumns(look).Guess();
 }

@@ -11,6 +11,7 @@ public sealed record TableLook(IReadOnlyList<string> Columns, bool HasHead, IRea
 {
     private const int MostRows = 30;
     private const int LongestField = 200;
+    private const long MostBytes = 1 << 20;
 
     /// <summary>What these columns probably are.</summary>
     public ColumnGuess Guess() => ColumnGuess.Of(this);
@@ -20,7 +21,7 @@ public sealed record TableLook(IReadOnlyList<string> Columns, bool HasHead, IRea
     public static TableLook? Of(Stream file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var (head, _) = FileHead.Of(SavedText.Utf8(file, file));
+        var (head, _) = FileHead.Of(SavedText.Utf8(file, file, most: MostBytes));
         if (head.Csv is not { IsTable: true } table)
             return null;
         var lines = table.Lines.SkipWhile(line => line.Length != table.Columns).ToList();

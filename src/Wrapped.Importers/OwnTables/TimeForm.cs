@@ -1,3 +1,4 @@
+using NodaTime;
 using NodaTime.Text;
 using Wrapped.Plays;
 
@@ -7,6 +8,8 @@ namespace Wrapped.Importers.OwnTables;
 public sealed class TimeForm : IEquatable<TimeForm>
 {
     private const int LongestPattern = 60;
+
+    private static readonly LocalDateTime Evening = new(2024, 12, 31, 18, 5, 9);
 
     private TimeForm(string text, LocalDateTimePattern? pattern = null, TimePrecision precision = TimePrecision.Second) => (Text, Pattern, Precision) = (text, pattern, precision);
 
@@ -19,6 +22,9 @@ public sealed class TimeForm : IEquatable<TimeForm>
 
     /// <summary>As a map writes it: <c>iso</c>, <c>s</c>, <c>ms</c>, or the pattern.</summary>
     public string Text { get; }
+
+    /// <summary>The last day of 2024, a little after six in the evening, in this form.</summary>
+    public string Example => Pattern?.Format(Evening) ?? (Text == Iso.Text ? "2024-12-31 18:05:09" : Text == Seconds.Text ? "1735668309" : "1735668309000");
 
     /// <summary>How exact it is, where that is not told by each time itself.</summary>
     public TimePrecision Precision { get; }
