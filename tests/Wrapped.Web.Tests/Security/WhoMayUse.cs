@@ -26,6 +26,7 @@ public sealed record WhoMayUse(string Endpoint, string Address, int Anonymous, i
         new("GET rules", "/rules", 404, 200, 200),
         new("GET /rules.txt", "/rules.txt", 404, 200, 200),
         new("GET genres", "/genres", 404, 200, 200),
+        new("GET twice", "/twice", 404, 200, 200),
         new("GET /genres.csv", "/genres.csv", 404, 200, 200),
         OwnerOnly("GET imports/{id:long}", "/imports/{import}"),
         // An import that is no table of unknown columns has no such page.
@@ -54,6 +55,9 @@ public sealed record WhoMayUse(string Endpoint, string Address, int Anonymous, i
         new("GenresModel.OnPostUploadAsync", "/genres?handler=Upload", 404, 200, 200),
         new("ColumnsModel.OnPostAsync", "/imports/{import}/columns", 404, 404, 404),
         new("ColumnsModel.OnPostReadAsync", "/imports/{import}/columns?handler=Read", 404, 404, 404),
+        new("TwiceModel.OnPostCountAsync", "/twice?handler=Count", 404, 302, 302),
+        new("TwiceModel.OnPostApartAsync", "/twice?handler=Apart", 404, 404, 404),
+        new("TwiceModel.OnPostTogetherAsync", "/twice?handler=Together", 404, 404, 404),
         new("ImportModel.OnPostStopAsync", "/imports/{import}?handler=Stop", 404, 404, 302),
         new("ImportModel.OnPostAgain", "/imports/{import}?handler=Again", 404, 404, 302),
         new("ImportModel.OnPostUndoAsync", "/imports/{import}?handler=Undo", 404, 404, 302),
