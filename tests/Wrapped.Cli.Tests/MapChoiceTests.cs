@@ -109,7 +109,7 @@ public sealed class MapChoiceTests : IDisposable
     {
         var (_, output, _) = await Shell.RunAsync("columns", _shell.Write("mine.csv", "title,date\nA,01/05/2024\nB,02/05/2024\n"), "--lang", "fr");
 
-        output.Should().Contain("--map \"time=date; title=title; form=d/M/yyyy\"").And.Contain("rien ne distingue le jour du mois : --map \"time=date; title=title; form=M/d/yyyy\"").And.Contain("(estimé)");
+        output.Should().Contain("--map \"time=date; title=title; form=d/M/yyyy\"").And.Contain("rien ne distingue le jour du mois\u00A0: --map \"time=date; title=title; form=M/d/yyyy\"").And.Contain("(estimé)");
     }
 
     [Fact]
