@@ -33,7 +33,7 @@ internal static class MapChoice
     {
         MapFault.NoTime => $"no column is named as the time; write one such as \"{Example}\".",
         MapFault.NoTitle => $"no column is named as the title; write one such as \"{Example}\".",
-        MapFault.UnknownRole => $"'{mistake.At}' is none of time, title, artist, album, played, length, kind, form, zone, at and head, each with = after it.",
+        MapFault.UnknownRole => $"'{mistake.At}' is none of time, clock, title, artist, album, played, length, kind, form, zone, at and head, each with = after it.",
         MapFault.Twice => $"'{mistake.At}' stands there twice.",
         MapFault.NoColumn => $"'{mistake.At}' names no column.",
         MapFault.BadNumber => $"'{mistake.At}' is no number of a column; the first is #1.",

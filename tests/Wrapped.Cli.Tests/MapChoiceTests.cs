@@ -54,7 +54,7 @@ public sealed class MapChoiceTests : IDisposable
     [Theory]
     [InlineData("time=Played At", "no column is named as the title")]
     [InlineData("time=A; title=B; form=soon", "'soon' is no form of a time")]
-    [InlineData("time=A; title=B; titel=C", "'titel=C' is none of time, title, artist")]
+    [InlineData("time=A; title=B; titel=C", "'titel=C' is none of time, clock, title, artist")]
     [InlineData("preset:amazon", "there is no preset 'amazon'; there are plain, unix, bare, tableur")]
     public async Task What_is_no_map_is_wrong_usage_and_says_why_in_one_sentence(string map, string why)
     {

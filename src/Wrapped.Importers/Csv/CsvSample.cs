@@ -7,6 +7,7 @@ namespace Wrapped.Importers.Csv;
 internal sealed class CsvSample
 {
     private const int MostLines = 40;
+    private const int MostColumns = 500;
     private const int MostLinesBefore = 10;
 
     private readonly List<string[]> _lines = [];
@@ -22,7 +23,7 @@ internal sealed class CsvSample
         get
         {
             var widest = _lines.GroupBy(line => line.Length).OrderByDescending(lines => lines.Count()).ThenBy(lines => lines.Key).FirstOrDefault();
-            return _isText && widest is { Key: > 1 } && widest.Count() > 1 && widest.Count() * 10 >= _lines.Count * 8 ? widest.Key : 0;
+            return _isText && widest is { Key: > 1 and <= MostColumns } && widest.Count() > 1 && widest.Count() * 10 >= _lines.Count * 8 ? widest.Key : 0;
         }
     }
 

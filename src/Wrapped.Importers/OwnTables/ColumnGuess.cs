@@ -5,6 +5,9 @@ public sealed record ColumnGuess
 {
     public Column? Time { get; init; }
 
+    /// <summary>The time of day, where that has a column of its own.</summary>
+    public Column? Clock { get; init; }
+
     public Column? Title { get; init; }
 
     public Column? Artist { get; init; }
@@ -35,6 +38,7 @@ public sealed record ColumnGuess
     /// <summary>The whole map; null where no column can be the time, or the title.</summary>
     public ColumnMap? Map => Time is null || Title is null ? null : new(Time, Title)
     {
+        Clock = Clock,
         Artist = Artist,
         Album = Album,
         Played = Played,
@@ -55,6 +59,7 @@ public sealed record ColumnGuess
         return new()
         {
             Time = map.Time,
+            Clock = map.Clock,
             Title = map.Title,
             Artist = map.Artist,
             Album = map.Album,

@@ -7,6 +7,9 @@ namespace Wrapped.Importers.OwnTables;
 /// <param name="Title">The track, episode or chapter.</param>
 public sealed record ColumnMap(Column Time, Column Title)
 {
+    /// <summary>The time of day, where <see cref="Time"/> is the day alone; <see cref="Form"/> tells both, with a blank between them.</summary>
+    public Column? Clock { get; init; }
+
     /// <summary>The artist, show or book.</summary>
     public Column? Artist { get; init; }
 
@@ -37,7 +40,7 @@ public sealed record ColumnMap(Column Time, Column Title)
     /// <summary>Whether a head stands above columns that are all told by their places. Columns that are told by their names have one anyhow.</summary>
     public bool HeadAbove { get; init; }
 
-    public IEnumerable<Column> Columns => new[] { Time, Title, Artist, Album, Played, Length, KindFrom }.OfType<Column>();
+    public IEnumerable<Column> Columns => new[] { Time, Clock, Title, Artist, Album, Played, Length, KindFrom }.OfType<Column>();
 
     /// <summary>The line that <see cref="ColumnMapText.Read"/> reads back.</summary>
     public override string ToString() => ColumnMapText.Of(this);

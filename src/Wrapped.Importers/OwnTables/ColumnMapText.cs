@@ -19,6 +19,7 @@ public static class ColumnMapText
         ArgumentNullException.ThrowIfNull(map);
         var parts = new List<string>();
         Add("time", map.Time);
+        Add("clock", map.Clock);
         Add("title", map.Title);
         Add("artist", map.Artist);
         Add("album", map.Album);

@@ -6,7 +6,7 @@ namespace Wrapped.Importers.OwnTables;
 /// <summary>Reads a map in words, part by part, up to the first that is wrong.</summary>
 internal sealed class ColumnMapWords
 {
-    private static readonly string[] Roles = ["time", "title", "artist", "album", ColumnMapText.PlayedRole, ColumnMapText.LengthRole, ColumnMapText.KindRole, "form", "zone", "at", "head"];
+    private static readonly string[] Roles = ["time", "clock", "title", "artist", "album", ColumnMapText.PlayedRole, ColumnMapText.LengthRole, ColumnMapText.KindRole, "form", "zone", "at", "head"];
 
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);
     private readonly Column _nothing = Column.At(0);
@@ -85,6 +85,7 @@ internal sealed class ColumnMapWords
         _map = role switch
         {
             "time" => _map with { Time = column },
+            "clock" => _map with { Clock = column },
             "title" => _map with { Title = column },
             "artist" => _map with { Artist = column },
             "album" => _map with { Album = column },

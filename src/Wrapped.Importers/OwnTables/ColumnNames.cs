@@ -13,6 +13,9 @@ internal static class ColumnNames
         "ecoute le", "joue le", "date d ecoute", "date et heure", "horodatage", "heure", "jour", "gespielt am", "gehort am", "zeitpunkt", "datum", "zeit", "uhrzeit", "fecha y hora", "fecha", "hora", "reproducido", "data e ora", "data", "ora", "data e hora", "datum en tijd", "tijd", "day",
     ];
 
+    /// <summary>The time of day alone.</summary>
+    public static IReadOnlyList<string> Clock { get; } = ["time", "time of day", "hour", "clock", "heure", "uhrzeit", "zeit", "hora", "ora", "tijd"];
+
     public static IReadOnlyList<string> Title { get; } =
     [
         "track name", "song name", "track title", "song title", "title", "track", "song", "name", "titre", "morceau", "chanson", "nom du titre", "titel", "lied", "stuck", "titulo", "cancion", "tema", "pista", "titolo", "brano", "canzone", "musica", "faixa", "nummer", "liedje", "episode", "nom",

@@ -14,6 +14,7 @@ internal sealed class GuessedColumns(TableLook look)
     public ColumnGuess Guess()
     {
         var time = Time(out var form, out var orElse);
+        var clock = Clock(time, ref form, ref orElse);
         var played = Take(ColumnNames.Played, IsDuration);
         var length = Take(ColumnNames.Length, IsDuration);
         var artist = look.HasHead ? Take(ColumnNames.Artist) : Take(FirstText());
@@ -24,6 +25,7 @@ internal sealed class GuessedColumns(TableLook look)
         var guess = new ColumnGuess
         {
             Time = At(time),
+            Clock = At(clock),
             Title = At(title),
             Artist = At(artist),
             Album = At(album),
@@ -37,7 +39,7 @@ internal sealed class GuessedColumns(TableLook look)
             Zone = Zone(time, form, said),
             IsEnd = said.Split(' ').Intersect(["end", "ended", "endtime", "finished", "stopped", "fin", "ende", "fine"], StringComparer.Ordinal).Any(),
         };
-        return guess with { HeadAbove = look.HasHead && new[] { time, title, artist, album, played, length, kind }.All(place => place < 0 || look.At(place).Name is null) };
+        return guess with { HeadAbove = look.HasHead && new[] { time, clock, title, artist, album, played, length, kind }.All(place => place < 0 || look.At(place).Name is null) };
     }
 
     // A column of such a name with times in it; else any with times in it; else one of such a name.
@@ -49,6 +51,23 @@ internal sealed class GuessedColumns(TableLook look)
         var time = times.Concat(named).FirstOrDefault(-1);
         (form, orElse) = time < 0 ? (null, null) : forms[time];
         return Take(time);
+    }
+
+    // Of days alone, a column of such a name whose values make them times.
+    private int Clock(int time, ref TimeForm? form, ref TimeForm? orElse)
+    {
+        if (time < 0 || form is null || !Values(time).TrueForAll(value => !value.Contains(':', StringComparison.Ordinal)))
+            return -1;
+        foreach (var place in ColumnNames.Clock.SelectMany(name => Places(name)).Where(place => place != time && Values(place) is { Count: > 0 } values && values.TrueForAll(value => value.Contains(':', StringComparison.Ordinal))))
+        {
+            var both = TimeForms.Of([.. look.Rows.Where(row => place < row.Count && time < row.Count && row[place].Length > 0).Select(row => $"{row[time]} {row[place]}")]);
+            if (both.Form is null)
+                continue;
+            (form, orElse) = both;
+            return Take(place);
+        }
+
+        return -1;
     }
 
     private ZoneMeaning Zone(int time, TimeForm? form, string name)

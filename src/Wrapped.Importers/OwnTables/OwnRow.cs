@@ -13,6 +13,7 @@ internal sealed class OwnRow(ColumnMap map, Func<Column?, int> place, CsvRows ro
     private const int MostCounted = 200_000;
 
     private readonly int _time = place(map.Time);
+    private readonly int _clock = place(map.Clock);
     private readonly int _title = place(map.Title);
     private readonly int _artist = place(map.Artist);
     private readonly int _album = place(map.Album);
@@ -27,7 +28,7 @@ internal sealed class OwnRow(ColumnMap map, Func<Column?, int> place, CsvRows ro
     {
         if (rows.Failure is { } failure)
             return new FailedRow(at, failure);
-        if (times.Read(Encoding.UTF8.GetString(rows.Bytes(_time))) is not { } stated)
+        if (times.Read(When()) is not { } stated)
             return new FailedRow(at, FailReason.BadTime);
         if (!Lasted(_played, map.PlayedIn, out var played) || !Lasted(_length, map.LengthIn, out var length))
             return new FailedRow(at, FailReason.BadDuration);
@@ -36,6 +37,12 @@ internal sealed class OwnRow(ColumnMap map, Func<Column?, int> place, CsvRows ro
         if (rows.Text(_kind) is not { } word)
             return Heard(at, stated, played, length, map.Kind, title);
         return KindWords.Of(word) is { } kind ? Heard(at, stated, played, length, kind, title) : new SkippedRow(at, SkipReason.NotMusic);
+    }
+
+    private string When()
+    {
+        var day = Encoding.UTF8.GetString(rows.Bytes(_time));
+        return rows.Text(_clock) is { } clock ? $"{day.Trim()} {clock}" : day;
     }
 
     private ListenedRow Heard(RowPlace at, StatedMoment stated, long? played, long? length, MediaKind kind, string title)

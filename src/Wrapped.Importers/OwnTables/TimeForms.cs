@@ -6,6 +6,7 @@ namespace Wrapped.Importers.OwnTables;
 internal static class TimeForms
 {
     private const int LongestTime = 40;
+    private const int ShortestTime = 6;
 
     private static readonly string[] Days = ["d/M/yyyy", "M/d/yyyy", "yyyy/M/d", "d.M.yyyy", "yyyy.M.d", "d-M-yyyy", "M-d-yyyy", "d MMM yyyy", "d MMMM yyyy", "MMM d, yyyy", "MMMM d, yyyy", "yyyyMMdd", "d/M/yy", "M/d/yy", "d.M.yy"];
 
@@ -28,7 +29,7 @@ internal static class TimeForms
             return (TimeForm.Seconds, null);
         if (AreMost(some, IsUnix(1000)))
             return (TimeForm.Milliseconds, null);
-        return some.Exists(text => text.Any(char.IsAsciiDigit)) ? Pattern(some) : (null, null);
+        return AreMost(some, CanBe) ? Pattern(some) : (null, null);
     }
 
     private static (TimeForm? Form, TimeForm? OrElse) Pattern(List<string> some)
@@ -49,10 +50,11 @@ internal static class TimeForms
 
     private static bool AreMost(List<string> some, Func<string, bool> isOne) => some.Count(isOne) * 10 >= some.Count * 6;
 
+    // Most columns of most tables are not, and need not be tried.
+    private static bool CanBe(string text) => text.Length is >= ShortestTime and <= LongestTime && text.Count(char.IsAsciiDigit) >= 3;
+
     private static bool Reads(TimeForm form, string text)
     {
-        if (text.Length > LongestTime)
-            return false;
         var (before, offset) = form.Equals(TimeForm.Iso) ? (text, null) : OffsetTail.Of(text);
         return new WrittenTime(form, ZoneMeaning.Utc, time => time.InUtc().ToInstant()).Read(offset is null ? text : before) is not null;
     }

@@ -11,6 +11,8 @@ public sealed record TypedMap
 
     public int Time { get; init; }
 
+    public int Clock { get; init; }
+
     public int Title { get; init; }
 
     public int Artist { get; init; }
@@ -52,6 +54,7 @@ public sealed record TypedMap
         return new()
         {
             Time = Place(guess.Time),
+            Clock = Place(guess.Clock),
             Title = Place(guess.Title),
             Artist = Place(guess.Artist),
             Album = Place(guess.Album),
@@ -86,6 +89,7 @@ public sealed record TypedMap
             kind = MediaKind.Music;
         return (look.Below(new(time, title)
         {
+            Clock = At(Clock),
             Artist = At(Artist),
             Album = At(Album),
             Played = At(Played),

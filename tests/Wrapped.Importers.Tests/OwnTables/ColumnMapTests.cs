@@ -17,7 +17,7 @@ public sealed class ColumnMapTests
     private static readonly Gen<ColumnMap> Map =
         from time in SomeColumn
         from title in SomeColumn
-        from others in Gen.ArrayOf(Perhaps, 5)
+        from others in Gen.ArrayOf(Perhaps, 6)
         from units in Gen.ArrayOf(Gen.Elements(Enum.GetValues<TimeUnit>()), 2)
         from form in Gen.Elements("iso", "s", "ms", "dd/MM/yyyy HH:mm", "M/d/yy h:mm tt", "d MMM yyyy, H:mm:ss", "yyyyMMddTHHmmss").Select(text => TimeForm.Of(text)!)
         from zone in Gen.Elements(Enum.GetValues<ZoneMeaning>())
@@ -31,6 +31,7 @@ public sealed class ColumnMapTests
             PlayedIn = others[2] is null ? default : units[0],
             Length = others[3],
             LengthIn = others[3] is null ? default : units[1],
+            Clock = others[5],
             KindFrom = others[4],
             Kind = others[4] is null ? kind : default,
             Form = form,

@@ -54,6 +54,15 @@ public sealed class OwnTableTests
         Heard.In(rows).First().Should().BeEquivalentTo(new { StartedAt = startedAt, Precision = precision, Title = "A" });
     }
 
+    [Fact]
+    public async Task The_day_and_the_time_of_day_may_stand_in_two_columns()
+    {
+        const string table = "day;at;what\n23.05.2024;18:31;A\n24.05.2024;18:31;B\n25.05.2024;;C\n";
+
+        Heard.In(await Some.RowsOf(Some.Bytes(table), map: "time=day; clock=at; title=what; form=d.M.yyyy H:mm; zone=utc")).Select(row => row.StartedAt ?? row.Title)
+            .Should().Equal("2024-05-23T18:31:30Z", "2024-05-24T18:31:30Z", nameof(FailReason.BadTime));
+    }
+
     [Theory]
     [InlineData("iso", "local", "yesterday")]
     [InlineData("iso", "local", "")]
@@ -208,10 +217,13 @@ public sealed class OwnTableTests
             .Cast<ListenedRow>().Select(row => row.Source).Should().Equal(Source.OwnTable, Source.OwnTable, Source.SpotifyAccount);
     }
 
+    public static TheoryData<string, string?, ExportRefusal> TooWide => new() { { string.Concat(Enumerable.Repeat(new string(',', 501) + "\n", 30)), null, ExportRefusal.NotAnExport } };
+
     [Theory]
     [InlineData("Played At,Song,Artist\n2024,A,B\n", null, ExportRefusal.UnknownTable)]
     [InlineData("a;b\n1;2\n3;4\n", null, ExportRefusal.UnknownTable)]
     [InlineData("a\n1\n2\n", null, ExportRefusal.NotAnExport)]
+    [MemberData(nameof(TooWide))]
     [InlineData("a\n1\n2\n", "time=#1; title=#1", ExportRefusal.NotAnExport)]
     [InlineData("Dear Anna, I hope\nyou are well.\nYours, Bob\n", null, ExportRefusal.NotAnExport)]
     [InlineData("a,b\n1,2\u0001\n3,4\n", null, ExportRefusal.NotAnExport)]
