@@ -11,7 +11,7 @@ internal static class ImportVerb
 
     public static Command Create(IClock clock)
     {
-        var verb = new Command("import", "Takes exports into a library.") { Choices.Files, Choices.Library, Choices.Listener, Whereabouts.Home, Whereabouts.Stays, Choices.Language, DryRun };
+        var verb = new Command("import", "Takes exports into a library.") { Choices.Files, MapChoice.Map, Choices.Library, Choices.Listener, Whereabouts.Home, Whereabouts.Stays, Choices.Language, DryRun };
         verb.Validators.Add(result =>
         {
             if (!result.Has(Choices.Files))

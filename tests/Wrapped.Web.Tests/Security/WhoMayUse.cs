@@ -29,6 +29,8 @@ public sealed record WhoMayUse(string Endpoint, string Address, int Anonymous, i
         new("GET twice", "/twice", 404, 200, 200),
         new("GET /genres.csv", "/genres.csv", 404, 200, 200),
         OwnerOnly("GET imports/{id:long}", "/imports/{import}"),
+        // An import that is no table of unknown columns has no such page.
+        new("GET imports/{id:long}/columns", "/imports/{import}/columns", 404, 404, 404),
         OwnerOnly("GET /imports/{id:long}/progress", "/imports/{import}/progress"),
         OwnerOnly("GET /imports/{id:long}/rows.csv", "/imports/{import}/rows.csv"),
         OwnerOnly("GET {days:days}/{card?}", "/2031"),
@@ -51,6 +53,8 @@ public sealed record WhoMayUse(string Endpoint, string Address, int Anonymous, i
         new("GenresModel.OnPostAsync", "/genres", 404, 302, 302),
         new("GenresModel.OnPostRemoveAsync", "/genres?handler=Remove", 404, 302, 302),
         new("GenresModel.OnPostUploadAsync", "/genres?handler=Upload", 404, 200, 200),
+        new("ColumnsModel.OnPostAsync", "/imports/{import}/columns", 404, 404, 404),
+        new("ColumnsModel.OnPostReadAsync", "/imports/{import}/columns?handler=Read", 404, 404, 404),
         new("TwiceModel.OnPostCountAsync", "/twice?handler=Count", 404, 302, 302),
         new("TwiceModel.OnPostApartAsync", "/twice?handler=Apart", 404, 404, 404),
         new("TwiceModel.OnPostTogetherAsync", "/twice?handler=Together", 404, 404, 404),

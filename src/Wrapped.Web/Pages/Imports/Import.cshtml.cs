@@ -13,7 +13,7 @@ namespace Wrapped.Web.Pages.Imports;
 
 /// <summary>One import: how far it is, what came of it, and the ways to stop it, run it again or undo it.</summary>
 public sealed class ImportModel(
-    PlayLibrary library, PendingImports pending, UploadFolder uploads, IClock clock, Wording wording, IStringLocalizer<Web.Imports.Words> words) : PageModel
+    PlayLibrary library, PendingImports pending, UploadFolder uploads, KeptTables tables, IClock clock, Wording wording, IStringLocalizer<Web.Imports.Words> words) : PageModel
 {
     public ImportReport Report { get; private set; } = null!;
 
@@ -40,6 +40,9 @@ public sealed class ImportModel(
     public string IsolatedName => $"\u2068{Report.FileName}\u2069";
 
     public bool CanRunAgain { get; private set; }
+
+    /// <summary>Whether it is a table that is kept until somebody says what its columns are.</summary>
+    public bool IsTable => tables.Find(Report.Listener, Report.Id) is not null;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
