@@ -31,6 +31,8 @@ public sealed class ColumnsTests(SiteAndBrowser shared)
         await tab.ShouldBeAccessibleAsync();
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Read it" }).ClickAsync();
 
+        await Assertions.Expect(tab.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("2 new plays");
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Keep it" }).ClickAsync();
         await Assertions.Expect(tab.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("2 plays are in your library");
         (await tab.Page.Locator(".tally tfoot").InnerTextAsync()).Split('\t', StringSplitOptions.TrimEntries).Should().Equal("All files", "4", "2", "0", "1", "1");
         await tab.Page.GotoAsync("/2024/top-artists");
@@ -59,7 +61,7 @@ public sealed class ColumnsTests(SiteAndBrowser shared)
         (await tab.OverflowAsync()).Should().BeLessThanOrEqualTo(0);
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Le lire" }).ClickAsync();
         await visitor.WaitAsync(new Uri(tab.Page.Url).AbsolutePath);
-        (await visitor.ReadAsync(new Uri(tab.Page.Url).AbsolutePath)).Should().Contain("2 écoutes");
+        (await visitor.ReadAsync(new Uri(tab.Page.Url).AbsolutePath)).Should().Contain("2 nouvelles écoutes");
         Kept(visitor).Should().BeEmpty();
         tab.Complaints.Should().BeEmpty();
     }
