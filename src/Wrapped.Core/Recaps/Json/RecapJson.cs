@@ -27,6 +27,7 @@ public static class RecapJson
             ["zone"] = recap.Zone.Id,
             ["range"] = Written.Range(recap.Range, today),
             ["minutes"] = Written.Minutes(recap.Music.Ms),
+            ["estimatedMinutes"] = Written.Minutes(recap.Music.EstimatedMs),
             ["plays"] = recap.Music.Plays,
             ["artists"] = recap.Breadth.Artists,
             ["tracks"] = recap.Breadth.Tracks,
