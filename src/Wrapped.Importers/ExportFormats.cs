@@ -5,9 +5,12 @@ using Wrapped.Importers.Lastfm;
 using Wrapped.Importers.Listenbrainz;
 using Wrapped.Importers.Maloja;
 using Wrapped.Importers.Pano;
+using Wrapped.Importers.Rockbox;
+using Wrapped.Importers.Soundcloud;
 using Wrapped.Importers.SpotifyAccount;
 using Wrapped.Importers.SpotifyExtended;
 using Wrapped.Importers.SpotifySaid;
+using Wrapped.Importers.Tidal;
 using Wrapped.Importers.Youtube;
 
 namespace Wrapped.Importers;
@@ -33,6 +36,9 @@ internal static class ExportFormats
         new MalojaFormat(),
         new KoitoFormat(),
         new PanoFormat(),
+        new TidalFormat(),
+        new SoundcloudFormat(),
+        new RockboxFormat(),
     ];
 
     public static ExportFormat? For(FileHead head) => Array.Find(All, format => format.Recognises(head));

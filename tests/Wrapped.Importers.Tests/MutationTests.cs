@@ -1,8 +1,11 @@
 using Wrapped.Imports;
 using Wrapped.Importers.Apple;
 using Wrapped.Importers.Deezer;
+using Wrapped.Importers.Rockbox;
 using Wrapped.Importers.Scrobbles;
+using Wrapped.Importers.Soundcloud;
 using Wrapped.Importers.SpotifyExtended;
+using Wrapped.Importers.Tidal;
 using Wrapped.Importers.Youtube;
 
 namespace Wrapped.Importers;
@@ -52,6 +55,11 @@ public sealed class MutationTests
                 { "Maloja", Some.Bytes(ScrobbleFiles.Maloja) },
                 { "Koito", Some.Bytes(ScrobbleFiles.Koito) },
                 { "Pano Scrobbler", Some.Bytes(ScrobbleFiles.Pano) },
+                { "Tidal", Some.Bytes(TidalFiles.Table) },
+                { "Tidal, ends", Some.Bytes(TidalFiles.Row(isEnd: true)) },
+                { "SoundCloud", Some.Bytes(SoundcloudTests.Table) },
+                { "Rockbox", Some.Bytes(RockboxLogs.Log) },
+                { "Rockbox, ends", Some.Bytes(RockboxLogs.Row(isEnd: true)) },
             };
         }
     }

@@ -7,10 +7,6 @@ internal static class Lookalikes
 {
     private static readonly (ExportRefusal Refusal, string[] Columns)[] Tables =
     [
-        // Tidal, SoundCloud
-        (ExportRefusal.NotYet, ["entry_date", "stream_duration_ms"]),
-        (ExportRefusal.NotYet, ["play_time", "track_title", "track_url"]),
-
         // Apple Music's Recently Played; Google Play Music, in a file for each track
         (ExportRefusal.CountsOnly, ["track description", "last modified"]),
         (ExportRefusal.CountsOnly, ["track description", "total plays"]),
@@ -40,7 +36,6 @@ internal static class Lookalikes
         {
             (byte)'{' or (byte)'[' => First(Objects, head.Json.HasRowWith),
             (byte)'<' => Markup(text),
-            (byte)'#' when text.StartsWith("#AUDIOSCROBBLER/1."u8) => ExportRefusal.NotYet,
             _ => First(Tables, columns => head.Csv.With(columns) is not null),
         };
     }

@@ -44,22 +44,6 @@ public sealed class RefusalTests
         (await Some.RefusalOf(Some.Bytes(content), "StreamingHistory0.json")).Should().Be(refusal);
     }
 
-    public static TheoryData<string, string> OtherHistories => new()
-    {
-        { "Tidal", "entry_date,track_title,artist_name,album_name,stream_duration_ms\n" },
-        { "SoundCloud", "play_time,track_title,track_url\n" },
-        { "Rockbox", "#AUDIOSCROBBLER/1.1\n#TZ/UNKNOWN\n" },
-    };
-
-    [Theory]
-    [MemberData(nameof(OtherHistories))]
-    public async Task A_history_of_another_service_is_told_so(string service, string content)
-    {
-        (await Some.RefusalOf(Some.Bytes(content))).Should().Be(ExportRefusal.NotYet, service);
-        (await Some.RefusalOf(Some.Zip(("deep/in/a.zip", Some.Zip(("file", Some.Bytes(content))))))).Should().Be(ExportRefusal.NotYet, service);
-        (await Some.RowsOf(Some.Zip(("file", Some.Bytes(content)), ("spotify", Some.Bytes(Streams.Array(Streams.Row())))))).Should().ContainSingle(service);
-    }
-
     [Fact]
     public async Task Another_workbook_is_no_export() =>
         (await Some.RefusalOf(Some.Zip(("xl/workbook.xml", Some.Bytes("<workbook/>"))))).Should().Be(ExportRefusal.NoHistoryInside);
