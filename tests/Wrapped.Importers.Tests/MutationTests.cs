@@ -1,6 +1,7 @@
 using Wrapped.Imports;
 using Wrapped.Importers.Apple;
 using Wrapped.Importers.Deezer;
+using Wrapped.Importers.GooglePlay;
 using Wrapped.Importers.Rockbox;
 using Wrapped.Importers.Scrobbles;
 using Wrapped.Importers.Soundcloud;
@@ -55,6 +56,8 @@ public sealed class MutationTests
                 { "Maloja", Some.Bytes(ScrobbleFiles.Maloja) },
                 { "Koito", Some.Bytes(ScrobbleFiles.Koito) },
                 { "Pano Scrobbler", Some.Bytes(ScrobbleFiles.Pano) },
+                { "Google Play Music, JSON", Some.Bytes(Activities.History) },
+                { "Google Play Music, a page", Some.Bytes(Activities.HistoryPage) },
                 { "Tidal", Some.Bytes(TidalFiles.Table) },
                 { "Tidal, ends", Some.Bytes(TidalFiles.Row(isEnd: true)) },
                 { "SoundCloud", Some.Bytes(SoundcloudTests.Table) },
