@@ -1,5 +1,6 @@
 using Wrapped.Importers.Apple;
 using Wrapped.Importers.Files;
+using Wrapped.Importers.Jellyfin;
 using Wrapped.Importers.Koito;
 using Wrapped.Importers.Lastfm;
 using Wrapped.Importers.Listenbrainz;
@@ -10,6 +11,7 @@ using Wrapped.Importers.Soundcloud;
 using Wrapped.Importers.SpotifyAccount;
 using Wrapped.Importers.SpotifyExtended;
 using Wrapped.Importers.SpotifySaid;
+using Wrapped.Importers.Tautulli;
 using Wrapped.Importers.Tidal;
 using Wrapped.Importers.Youtube;
 
@@ -39,6 +41,8 @@ internal static class ExportFormats
         new TidalFormat(),
         new SoundcloudFormat(),
         new RockboxFormat(),
+        new BackupFormat(),
+        new HistoryFormat(),
     ];
 
     public static ExportFormat? For(FileHead head) => Array.Find(All, format => format.Recognises(head));

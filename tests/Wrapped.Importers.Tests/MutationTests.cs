@@ -2,10 +2,12 @@ using Wrapped.Imports;
 using Wrapped.Importers.Apple;
 using Wrapped.Importers.Deezer;
 using Wrapped.Importers.GooglePlay;
+using Wrapped.Importers.Jellyfin;
 using Wrapped.Importers.Rockbox;
 using Wrapped.Importers.Scrobbles;
 using Wrapped.Importers.Soundcloud;
 using Wrapped.Importers.SpotifyExtended;
+using Wrapped.Importers.Tautulli;
 using Wrapped.Importers.Tidal;
 using Wrapped.Importers.Youtube;
 
@@ -58,6 +60,9 @@ public sealed class MutationTests
                 { "Pano Scrobbler", Some.Bytes(ScrobbleFiles.Pano) },
                 { "Google Play Music, JSON", Some.Bytes(Activities.History) },
                 { "Google Play Music, a page", Some.Bytes(Activities.HistoryPage) },
+                { "Jellyfin, a backup", Some.Bytes(Backups.Backup + Backups.Backup) },
+                { "Tautulli, an answer", Some.Bytes(Histories.Answer(Histories.A, Histories.B, Histories.Film, Histories.Now)) },
+                { "Tautulli, rows", Some.Bytes($"[{Histories.A},{Histories.B},{Histories.Film}]") },
                 { "Tidal", Some.Bytes(TidalFiles.Table) },
                 { "Tidal, ends", Some.Bytes(TidalFiles.Row(isEnd: true)) },
                 { "SoundCloud", Some.Bytes(SoundcloudTests.Table) },

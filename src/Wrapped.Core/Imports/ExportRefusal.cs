@@ -41,4 +41,13 @@ public enum ExportRefusal
 
     /// <summary>A music library that counts how often each track was played: without times they are no plays.</summary>
     CountsOnly = 13,
+
+    /// <summary>The history of a server that holds several people's listening: one may not take another's.</summary>
+    SeveralListeners = 14,
+
+    /// <summary>A database that is cut off, damaged or made to do something else than to be read.</summary>
+    DamagedDatabase = 15,
+
+    /// <summary>A library that counts plays and names no song.</summary>
+    CountsWithoutNames = 16,
 }
