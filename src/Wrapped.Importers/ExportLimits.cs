@@ -23,6 +23,9 @@ public sealed record ExportLimits
     /// <summary>ZIPs inside ZIPs: how deep they are opened. Deeper ones are ignored.</summary>
     public int MaxNesting { get; init; } = 3;
 
+    /// <summary>Bytes of a database, which is copied to be read.</summary>
+    public long MaxDatabaseBytes { get; init; } = 2L << 30;
+
     /// <summary>Bytes of one row; a real one has about 800.</summary>
     public int MaxRowBytes { get; init; } = 1 << 20;
 

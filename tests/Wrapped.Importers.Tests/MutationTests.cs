@@ -7,6 +7,7 @@ using Wrapped.Importers.Rockbox;
 using Wrapped.Importers.Scrobbles;
 using Wrapped.Importers.Soundcloud;
 using Wrapped.Importers.SpotifyExtended;
+using Wrapped.Importers.Sqlite;
 using Wrapped.Importers.Tautulli;
 using Wrapped.Importers.Tidal;
 using Wrapped.Importers.Youtube;
@@ -63,6 +64,9 @@ public sealed class MutationTests
                 { "Jellyfin, a backup", Some.Bytes(Backups.Backup + Backups.Backup) },
                 { "Tautulli, an answer", Some.Bytes(Histories.Answer(Histories.A, Histories.B, Histories.Film, Histories.Now)) },
                 { "Tautulli, rows", Some.Bytes($"[{Histories.A},{Histories.B},{Histories.Film}]") },
+                { "Jellyfin, a database", Databases.Of(Databases.Jellyfin) },
+                { "Tautulli, a database", Databases.Of(Databases.Tautulli) },
+                { "Navidrome", Databases.Of(Databases.Navidrome) },
                 { "Tidal", Some.Bytes(TidalFiles.Table) },
                 { "Tidal, ends", Some.Bytes(TidalFiles.Row(isEnd: true)) },
                 { "SoundCloud", Some.Bytes(SoundcloudTests.Table) },

@@ -3,6 +3,7 @@ using System.Xml;
 using Wrapped.Imports;
 using Wrapped.Importers.Deezer;
 using Wrapped.Importers.Files;
+using Wrapped.Importers.Sqlite;
 using Wrapped.Importers.Xlsx;
 
 namespace Wrapped.Importers.Archives;
@@ -62,7 +63,7 @@ internal sealed class ZipExport(string name, Export export, UnpackingBudget budg
     {
         using var content = Open(entry);
         var (head, whole) = FileHead.Of(content);
-        foreach (var row in head.IsZip ? Nested(whole, path + "/", depth + 1) : History(head, whole, path, wait))
+        foreach (var row in head.IsZip ? Nested(whole, path + "/", depth + 1) : head.IsDatabase ? Database(head, whole, path) : History(head, whole, path, wait))
             yield return row;
     }
 
@@ -120,6 +121,16 @@ internal sealed class ZipExport(string name, Export export, UnpackingBudget budg
         format.Learn(new HistoryFile(path, head, whole, export));
         wait(format.Turn);
         return [];
+    }
+
+    private IEnumerable<SourceRow> Database(FileHead head, Stream whole, string path)
+    {
+        using var database = DatabaseFile.Open(whole, ShownNames.Clean(path), export.Limits);
+        if (DatabaseHistories.For(database) is not { } history)
+            yield break;
+        _hasHistory = true;
+        foreach (var row in history.Read(database, new HistoryFile(_names.Add(path), head, whole, export)))
+            yield return row;
     }
 
     private IEnumerable<SourceRow> Nested(Stream whole, string folder, int depth)

@@ -1,5 +1,6 @@
 using Wrapped.Imports;
 using Wrapped.Importers.Archives;
+using Wrapped.Importers.Sqlite;
 
 namespace Wrapped.Importers.Files;
 
@@ -31,6 +32,8 @@ internal sealed class UploadedFile(Stream file, string name, Export export, IPro
 
     private IEnumerable<SourceRow> Bare(FileHead head, Stream whole)
     {
+        if (head.IsDatabase)
+            return Database(head, whole);
         if (ExportFormats.For(head) is { IsHistory: true } format)
             return format.Read(new HistoryFile(Name, head, whole, export));
 
@@ -38,6 +41,14 @@ internal sealed class UploadedFile(Stream file, string name, Export export, IPro
         if (head.Json is { IsEmptyList: true })
             return [];
         throw Refused(WhyNot(head));
+    }
+
+    private IEnumerable<SourceRow> Database(FileHead head, Stream whole)
+    {
+        using var database = DatabaseFile.Open(whole, Name, export.Limits);
+        var history = DatabaseHistories.For(database) ?? throw Refused(ExportRefusal.NotAnExport);
+        foreach (var row in history.Read(database, new HistoryFile(Name, head, whole, export)))
+            yield return row;
     }
 
     private static ExportRefusal WhyNot(FileHead head)

@@ -1,6 +1,5 @@
 using Wrapped.Imports;
 using Wrapped.Importers.Files;
-using Wrapped.Importers.Json;
 
 namespace Wrapped.Importers.Tautulli;
 

@@ -1,4 +1,3 @@
-using NodaTime;
 using Wrapped.Imports;
 using Wrapped.Importers.Scrobbles;
 using Wrapped.Plays;

@@ -9,7 +9,7 @@ internal sealed class JsonFormat : ExportFormat
 {
     // My Activity has files of the same shape for everything that Google does.
     public override bool Recognises(FileHead head) =>
-        (head.Json.HasRowWith("title", "time", "header") || head.Json.HasRowWith("title", "time", "products")) 
+        (head.Json.HasRowWith("title", "time", "header") || head.Json.HasRowWith("title", "time", "products"))
         && (head.Text.IndexOf("\"YouTube"u8) >= 0 || Listened.IsIn(head.Text, "\""));
 
     public override IEnumerable<SourceRow> Read(HistoryFile file)
