@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Wrapped.Genres;
 using Wrapped.Imports;
+using Wrapped.Library.Duplicates;
 using Wrapped.Library.Genres;
 using Wrapped.Library.Imports;
 using Wrapped.Library.Kept;
@@ -118,6 +119,35 @@ public sealed class PlayLibrary : IAsyncDisposable
         await using var library = _library.Open();
         await foreach (var row in ImportReports.RefusedRows(library, new(listener, import)).AsAsyncEnumerable().WithCancellation(ct))
             yield return row;
+    }
+
+    /// <summary>Whether the listener wants what several services tell of one listening to count once for each of them; if not, the one that tells most counts.</summary>
+    public Task<bool> CountsTwiceAsync(long listener, CancellationToken ct = default) => _library.ReadAsync(library => Tellings.CountsTwice(library, listener), ct);
+
+    /// <summary>Says so; throws <see cref="ArgumentException"/> when there is no such listener. Nothing is lost either way.</summary>
+    public async Task SetCountsTwiceAsync(long listener, bool countsTwice, CancellationToken ct = default)
+    {
+        using var turn = await _turns.TakeAsync(listener, ct);
+        await _library.WriteAsync(library => Tellings.SetCountsTwice(library, listener, countsTwice), ct);
+    }
+
+    /// <summary>How much each two sources tell twice, the most first.</summary>
+    public Task<IReadOnlyList<ToldTwiceBySources>> ToldTwiceAsync(long listener, CancellationToken ct = default) =>
+        _library.ReadAsync<IReadOnlyList<ToldTwiceBySources>>(library => Tellings.Sum(library, listener), ct);
+
+    /// <summary>What is told twice, the least sure first, and of those the latest.</summary>
+    public Task<IReadOnlyList<ToldTwicePair>> ToldTwiceAsync(long listener, int skip, int take, CancellationToken ct = default) =>
+        _library.ReadAsync<IReadOnlyList<ToldTwicePair>>(library => Tellings.Page(library, listener, skip, take), ct);
+
+    /// <summary>The rows that are listenings of their own because the listener says so, the latest first.</summary>
+    public Task<IReadOnlyList<ToldListening>> ToldApartAsync(long listener, int take, CancellationToken ct = default) =>
+        _library.ReadAsync<IReadOnlyList<ToldListening>>(library => Tellings.ApartRows(library, listener, take), ct);
+
+    /// <summary>Says of a row (<see cref="ToldListening.Number"/>) whether it is a listening of its own, whatever another service tells. It outlives an undo.</summary>
+    public async Task SetApartAsync(long listener, long row, bool isApart, CancellationToken ct = default)
+    {
+        using var turn = await _turns.TakeAsync(listener, ct);
+        await _library.WriteAsync(library => Tellings.SetApart(library, listener, row, isApart), ct);
     }
 
     /// <summary>The local years in which a music play counts, ascending.</summary>

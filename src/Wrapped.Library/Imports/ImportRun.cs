@@ -44,6 +44,7 @@ internal sealed class ImportRun(LibraryFile library, ImportKey key)
         if (import is not { State: ImportState.Done, FirstStatedAt: { } first, LastStatedAt: { } last })
             return;
         DuplicateMarks.Remake(library, key.Listener, first, last);
+        TellingMarks.Remake(library, key.Listener);
     }
 
     /// <summary>Takes the rows of an import out that did not come to its end, and says why.</summary>
@@ -74,20 +75,22 @@ internal sealed class ImportRun(LibraryFile library, ImportKey key)
         await Intake.StoreAsync(library, context, writer, rows, rowsRead, cancellationToken);
         if (writer.Span is not { } span)
             throw new ExportRefusedException(ExportRefusal.NothingHeard, context.Imports.Single(import => import.ListenerId == key.Listener && import.Id == key.Import).FileName);
-        await library.WriteAsync(context, _ => Finish(context, [.. writer.Files], span), cancellationToken);
+        await library.WriteAsync(context, _ => Finish(context, [.. writer.Files], writer.Sources, span), cancellationToken);
     }
 
-    private void Finish(LibraryContext context, IReadOnlyList<ImportFileRow> files, ImportSpan span)
+    private void Finish(LibraryContext context, IReadOnlyList<ImportFileRow> files, long sources, ImportSpan span)
     {
         context.ImportFiles.AddRange(files);
         context.SaveChanges();
         context.Imports.Where(import => import.ListenerId == key.Listener && import.Id == key.Import).ExecuteUpdate(update => update
             .SetProperty(import => import.State, ImportState.Done)
+            .SetProperty(import => import.Sources, sources)
             .SetProperty(import => import.FirstStartedAt, span.FirstStartedAt)
             .SetProperty(import => import.LastStartedAt, span.LastStartedAt)
             .SetProperty(import => import.FirstStatedAt, span.FirstStatedAt)
             .SetProperty(import => import.LastStatedAt, span.LastStatedAt));
         DuplicateMarks.Remake(context, key.Listener, span.FirstStatedAt, span.LastStatedAt);
+        TellingMarks.Remake(context, key.Listener);
     }
 
     // A cancelled import is still put in order, so this cannot be cancelled itself.

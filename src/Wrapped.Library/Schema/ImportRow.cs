@@ -22,6 +22,9 @@ public sealed class ImportRow
 
     public ExportRefusal? Refusal { get; set; }
 
+    /// <summary>The sources of its rows, a bit for each number; 0 unless done.</summary>
+    public long Sources { get; set; }
+
     /// <summary>The earliest start among its rows; null unless done. No row of it lies before.</summary>
     public long? FirstStartedAt { get; set; }
 

@@ -10,6 +10,9 @@ public sealed class ListenerRow
 
     public string Zone { get; set; } = "";
 
+    /// <summary>Whether what several services tell of one listening counts once for each of them.</summary>
+    public bool CountsTwice { get; set; }
+
     /// <summary>UTC milliseconds.</summary>
     public long AddedAt { get; set; }
 
