@@ -1,4 +1,5 @@
 using Wrapped.Importers.Apple;
+using Wrapped.Importers.Counts;
 using Wrapped.Importers.Files;
 using Wrapped.Importers.Jellyfin;
 using Wrapped.Importers.Koito;
@@ -43,6 +44,8 @@ internal static class ExportFormats
         new RockboxFormat(),
         new BackupFormat(),
         new HistoryFormat(),
+        new PlistFormat(),
+        new TrackFormat(),
     ];
 
     public static ExportFormat? For(FileHead head) => Array.Find(All, format => format.Recognises(head));

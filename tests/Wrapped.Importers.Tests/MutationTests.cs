@@ -1,5 +1,6 @@
 using Wrapped.Imports;
 using Wrapped.Importers.Apple;
+using Wrapped.Importers.Counts;
 using Wrapped.Importers.Deezer;
 using Wrapped.Importers.GooglePlay;
 using Wrapped.Importers.Jellyfin;
@@ -67,6 +68,10 @@ public sealed class MutationTests
                 { "Jellyfin, a database", Databases.Of(Databases.Jellyfin) },
                 { "Tautulli, a database", Databases.Of(Databases.Tautulli) },
                 { "Navidrome", Databases.Of(Databases.Navidrome) },
+                { "iTunes", Some.Bytes(Libraries.Whole) },
+                { "Google Play Music, a song", Some.Bytes(Libraries.GooglePlay) },
+                { "Apple, the library", Some.Bytes(AppleFiles.Library) },
+                { "Navidrome, counts", Databases.Of(Libraries.Navidrome) },
                 { "Tidal", Some.Bytes(TidalFiles.Table) },
                 { "Tidal, ends", Some.Bytes(TidalFiles.Row(isEnd: true)) },
                 { "SoundCloud", Some.Bytes(SoundcloudTests.Table) },

@@ -108,14 +108,15 @@ internal sealed class ZipExport(string name, Export export, UnpackingBudget budg
 
     private IEnumerable<SourceRow> History(FileHead head, Stream whole, string path, Action<int>? wait)
     {
-        var format = ExportFormats.For(head);
-        _hasHistory |= format is { IsHistory: true };
-
-        // What lies beside a history, such as Spotify's playlists, does not tell why there is none.
-        if (format is not { IsHistory: true } && Lookalikes.Recognise(head) is (ExportRefusal.NotYet or ExportRefusal.CountsOnly) and var refusal)
-            _refusal = _refusal == ExportRefusal.NotYet ? _refusal : refusal;
-        if (format is null)
+        if (ExportFormats.For(head) is not { } format)
+        {
+            // What lies beside a history, such as Spotify's playlists, does not tell why there is none.
+            if (Lookalikes.Recognise(head) is (ExportRefusal.CountsOnly or ExportRefusal.CountsWithoutNames) and var refusal)
+                _refusal = refusal;
             return [];
+        }
+
+        _hasHistory = true;
         if (wait is null || format.Turn == 0)
             return format.Read(new HistoryFile(_names.Add(path), head, whole, export));
         format.Learn(new HistoryFile(path, head, whole, export));

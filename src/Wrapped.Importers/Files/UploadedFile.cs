@@ -34,7 +34,7 @@ internal sealed class UploadedFile(Stream file, string name, Export export, IPro
     {
         if (head.IsDatabase)
             return Database(head, whole);
-        if (ExportFormats.For(head) is { IsHistory: true } format)
+        if (ExportFormats.For(head) is { } format)
             return format.Read(new HistoryFile(Name, head, whole, export));
 
         // A list with nothing in it is a history in which nothing was heard.

@@ -8,7 +8,7 @@ namespace Wrapped.Importers.Sqlite;
 internal static class DatabaseHistories
 {
     // One line for each source.
-    private static readonly DatabaseHistory[] All = [new NavidromeDatabase(), new TautulliDatabase(), new JellyfinDatabase()];
+    private static readonly DatabaseHistory[] All = [new NavidromeDatabase(), new OlderDatabase(), new TautulliDatabase(), new JellyfinDatabase()];
 
     public static DatabaseHistory? For(DatabaseFile database) => Array.Find(All, history => history.Recognises(database));
 }

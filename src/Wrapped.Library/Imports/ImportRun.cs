@@ -73,23 +73,28 @@ internal sealed class ImportRun(LibraryFile library, ImportKey key)
         await using var context = library.Open();
         using var writer = new RowWriter(context, key);
         await Intake.StoreAsync(library, context, writer, rows, rowsRead, cancellationToken);
-        if (writer.Span is not { } span)
+        if (writer.Span is null && !writer.HasCounts)
             throw new ExportRefusedException(ExportRefusal.NothingHeard, context.Imports.Single(import => import.ListenerId == key.Listener && import.Id == key.Import).FileName);
-        await library.WriteAsync(context, _ => Finish(context, [.. writer.Files], writer.Sources, span), cancellationToken);
+        await library.WriteAsync(context, _ => Finish(context, [.. writer.Files], writer.Sources, writer.Span), cancellationToken);
     }
 
-    private void Finish(LibraryContext context, IReadOnlyList<ImportFileRow> files, long sources, ImportSpan span)
+    private void Finish(LibraryContext context, IReadOnlyList<ImportFileRow> files, long sources, ImportSpan? span)
     {
         context.ImportFiles.AddRange(files);
         context.SaveChanges();
+        var (firstStartedAt, lastStartedAt, firstStatedAt, lastStatedAt) = (span?.FirstStartedAt, span?.LastStartedAt, span?.FirstStatedAt, span?.LastStatedAt);
         context.Imports.Where(import => import.ListenerId == key.Listener && import.Id == key.Import).ExecuteUpdate(update => update
             .SetProperty(import => import.State, ImportState.Done)
             .SetProperty(import => import.Sources, sources)
-            .SetProperty(import => import.FirstStartedAt, span.FirstStartedAt)
-            .SetProperty(import => import.LastStartedAt, span.LastStartedAt)
-            .SetProperty(import => import.FirstStatedAt, span.FirstStatedAt)
-            .SetProperty(import => import.LastStatedAt, span.LastStatedAt));
-        DuplicateMarks.Remake(context, key.Listener, span.FirstStatedAt, span.LastStatedAt);
+            .SetProperty(import => import.FirstStartedAt, firstStartedAt)
+            .SetProperty(import => import.LastStartedAt, lastStartedAt)
+            .SetProperty(import => import.FirstStatedAt, firstStatedAt)
+            .SetProperty(import => import.LastStatedAt, lastStatedAt));
+
+        // Songs that were only counted are no plays that could be told twice.
+        if (span is not { } known)
+            return;
+        DuplicateMarks.Remake(context, key.Listener, known.FirstStatedAt, known.LastStatedAt);
         TellingMarks.Remake(context, key.Listener);
     }
 
