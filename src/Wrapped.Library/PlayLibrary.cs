@@ -88,12 +88,22 @@ public sealed class PlayLibrary : IAsyncDisposable
     /// Stores the rows of a waiting or interrupted import: all of them, or none. A file that is here already is not read. A refusal thrown by
     /// <paramref name="rows"/> is in the report; cancellation and every other exception is thrown on, and nothing is stored.
     /// </summary>
-    public async Task<ImportReport> ImportAsync(long listener, long import, string sha256, IAsyncEnumerable<SourceRow> rows, IProgress<long>? rowsRead = null, CancellationToken ct = default)
+    public Task<ImportReport> ImportAsync(long listener, long import, string sha256, IAsyncEnumerable<SourceRow> rows, IProgress<long>? rowsRead = null, CancellationToken ct = default) =>
+        RunAsync(listener, import, sha256, rows, rowsRead, isKept: true, ct);
+
+    /// <summary>The same, except that nobody sees the rows until <see cref="KeepAsync"/>: the import is <see cref="ImportState.Staged"/>.</summary>
+    public Task<ImportReport> StageAsync(long listener, long import, string sha256, IAsyncEnumerable<SourceRow> rows, IProgress<long>? rowsRead = null, CancellationToken ct = default) =>
+        RunAsync(listener, import, sha256, rows, rowsRead, isKept: false, ct);
+
+    /// <summary>What keeping these staged imports would do; nothing is done.</summary>
+    public Task<ImportPreview> PreviewAsync(long listener, IReadOnlyCollection<long> imports, ZoneHistory zones, CancellationToken ct = default) =>
+        _library.TryAsync(library => Preview.Of(library, listener, imports, zones), ct);
+
+    /// <summary>Keeps staged imports, all of them at once; others stay as they are.</summary>
+    public async Task KeepAsync(long listener, IReadOnlyCollection<long> imports, CancellationToken ct = default)
     {
-        var key = new ImportKey(listener, import);
         using var turn = await _turns.TakeAsync(listener, ct);
-        await new ImportRun(_library, key).RunAsync(sha256, rows, rowsRead, ct);
-        return await FindImportAsync(listener, import, CancellationToken.None) ?? throw new InvalidOperationException("The import was undone while it was run.");
+        await _library.WriteAsync(library => ImportRun.Keep(library, listener, imports), ct);
     }
 
     public Task<ImportReport?> FindImportAsync(long listener, long import, CancellationToken ct = default) =>
@@ -103,9 +113,9 @@ public sealed class PlayLibrary : IAsyncDisposable
     public Task<IReadOnlyList<ImportReport>> ImportsAsync(long listener, CancellationToken ct = default) =>
         _library.ReadAsync<IReadOnlyList<ImportReport>>(library => ImportReports.Read(library, listener, import => true), ct);
 
-    /// <summary>The waiting imports of all listeners, oldest first.</summary>
-    public Task<IReadOnlyList<(long Listener, long Import)>> WaitingImportsAsync(CancellationToken ct = default) =>
-        _library.ReadAsync<IReadOnlyList<(long, long)>>(Reservations.Waiting, ct);
+    /// <summary>The imports of all listeners that wait, or broke off less than three times, oldest first.</summary>
+    public Task<IReadOnlyList<(long Listener, long Import)>> UnfinishedImportsAsync(CancellationToken ct = default) =>
+        _library.ReadAsync<IReadOnlyList<(long, long)>>(Reservations.Unfinished, ct);
 
     /// <summary>Makes the library as if the import had never been, whatever its state; waits for an import of this listener to end.</summary>
     public async Task UndoAsync(long listener, long import, CancellationToken ct = default)
@@ -121,6 +131,10 @@ public sealed class PlayLibrary : IAsyncDisposable
         await foreach (var row in ImportReports.RefusedRows(library, new(listener, import)).AsAsyncEnumerable().WithCancellation(ct))
             yield return row;
     }
+
+    /// <summary>The first few of them for each reason, in the order in which they were read.</summary>
+    public Task<IReadOnlyList<RefusedRow>> RefusedExamplesAsync(long listener, long import, int most, CancellationToken ct = default) =>
+        _library.ReadAsync<IReadOnlyList<RefusedRow>>(library => ImportReports.Examples(library, new(listener, import), most), ct);
 
     /// <summary>Whether the listener wants what several services tell of one listening to count once for each of them; if not, the one that tells most counts.</summary>
     public Task<bool> CountsTwiceAsync(long listener, CancellationToken ct = default) => _library.ReadAsync(library => Tellings.CountsTwice(library, listener), ct);
@@ -144,11 +158,11 @@ public sealed class PlayLibrary : IAsyncDisposable
     public Task<IReadOnlyList<ToldListening>> ToldApartAsync(long listener, int take, CancellationToken ct = default) =>
         _library.ReadAsync<IReadOnlyList<ToldListening>>(library => Tellings.ApartRows(library, listener, take), ct);
 
-    /// <summary>Says of a row (<see cref="ToldListening.Number"/>) whether it is a listening of its own, whatever another service tells. It outlives an undo.</summary>
-    public async Task SetApartAsync(long listener, long row, bool isApart, CancellationToken ct = default)
+    /// <summary>Says of a row (<see cref="ToldListening.Number"/>) whether it is a listening of its own, whatever another service tells; false when there is no such row. It outlives an undo.</summary>
+    public async Task<bool> SetApartAsync(long listener, long row, bool isApart, CancellationToken ct = default)
     {
         using var turn = await _turns.TakeAsync(listener, ct);
-        await _library.WriteAsync(library => Tellings.SetApart(library, listener, row, isApart), ct);
+        return await _library.WriteAsync(library => Tellings.SetApart(library, listener, row, isApart), ct);
     }
 
     /// <summary>The local years in which a music play counts, ascending.</summary>
@@ -176,4 +190,12 @@ public sealed class PlayLibrary : IAsyncDisposable
         _library.WriteAsync(library => KeptRecaps.Keep(library, new() { ListenerId = listener, Key = key, CodeVersion = codeVersion, InputHash = inputHash, Json = json }), ct);
 
     public ValueTask DisposeAsync() => _library.DisposeAsync();
+
+    private async Task<ImportReport> RunAsync(long listener, long import, string sha256, IAsyncEnumerable<SourceRow> rows, IProgress<long>? rowsRead, bool isKept, CancellationToken ct)
+    {
+        var key = new ImportKey(listener, import);
+        using var turn = await _turns.TakeAsync(listener, ct);
+        await new ImportRun(_library, key).RunAsync(sha256, rows, rowsRead, isKept, ct);
+        return await FindImportAsync(listener, import, CancellationToken.None) ?? throw new InvalidOperationException("The import was undone while it was run.");
+    }
 }

@@ -19,17 +19,17 @@ internal static class TellingMarks
     }
 
     // Those of one service tell the same rows, which are found without names; only Apple's days are told by several.
-    private static bool CanBeToldTwice(List<Source> sources) =>
+    private static bool CanBeToldTwice(IReadOnlyList<Source> sources) =>
         sources.DistinctBy(Richness.Service).Count() > 1 || sources.Count(source => Richness.Service(source) == Source.AppleActivity) > 1;
 
-    private static List<Source> Sources(LibraryContext library, long listener)
+    private static IReadOnlyList<Source> Sources(LibraryContext library, long listener)
     {
         using var sources = library.Prepare("SELECT Sources FROM Import WHERE ListenerId = ?1 AND State = 2");
         sources.Bind(1, listener);
         var all = 0L;
         while (sources.Next())
             all |= sources.Number(0);
-        return [.. Enumerable.Range(0, 63).Where(bit => (all & (1L << bit)) != 0).Select(bit => (Source)bit)];
+        return SourceBits.Of(all);
     }
 
     private static void Write(LibraryContext library, long listener, IEnumerable<ToldRow> before, List<Telling> told)

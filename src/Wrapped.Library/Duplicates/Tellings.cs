@@ -24,11 +24,11 @@ internal static class Tellings
     public static HashSet<RowContent> Apart(LibraryContext library, long listener) =>
         [.. library.Apart.Where(row => row.ListenerId == listener).ToList().Select(row => new RowContent(row.Source, row.StatedAt, row.TrackId, row.Repeat))];
 
-    /// <summary>Says of a row whether it is a listening of its own, whatever another service tells; nothing where there is no such row.</summary>
-    public static void SetApart(LibraryContext library, long listener, long ordinal, bool isApart)
+    /// <summary>Says of a row whether it is a listening of its own, whatever another service tells; false where there is no such row.</summary>
+    public static bool SetApart(LibraryContext library, long listener, long ordinal, bool isApart)
     {
         if (library.Plays.SingleOrDefault(row => row.ListenerId == listener && row.Ordinal == ordinal) is not { } row)
-            return;
+            return false;
         library.Apart.Where(apart => apart.ListenerId == listener && apart.Source == row.Source && apart.StatedAt == row.StatedAt && apart.TrackId == row.TrackId && apart.Repeat == row.Repeat).ExecuteDelete();
         if (isApart)
         {
@@ -37,6 +37,7 @@ internal static class Tellings
         }
 
         TellingMarks.Remake(library, listener);
+        return true;
     }
 
     public static void Keep(LibraryContext library, long listener, IEnumerable<Telling> told)

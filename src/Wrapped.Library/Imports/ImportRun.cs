@@ -9,13 +9,14 @@ namespace Wrapped.Library.Imports;
 /// <summary>One import from its first row to its end. Its rows are stored in batches that nobody sees, until one transaction marks the duplicates and shows all of it.</summary>
 internal sealed class ImportRun(LibraryFile library, ImportKey key)
 {
-    public async Task RunAsync(string sha256, IAsyncEnumerable<SourceRow> rows, IProgress<long>? rowsRead, CancellationToken cancellationToken)
+    /// <summary>Reads and stores all rows, and then keeps them, unless the listener has to say so first.</summary>
+    public async Task RunAsync(string sha256, IAsyncEnumerable<SourceRow> rows, IProgress<long>? rowsRead, bool isKept, CancellationToken cancellationToken)
     {
         if (!await BeginAsync(sha256, cancellationToken))
             return;
         try
         {
-            await StoreAsync(rows, rowsRead, cancellationToken);
+            await StoreAsync(rows, rowsRead, isKept, cancellationToken);
         }
         catch (ExportRefusedException refused)
         {
@@ -31,6 +32,18 @@ internal sealed class ImportRun(LibraryFile library, ImportKey key)
             await GiveUpAsync(ImportState.Interrupted);
             throw;
         }
+    }
+
+    /// <summary>Shows what was stored: it counts from now on, and what it tells twice is marked. Imports that are not <see cref="ImportState.Staged"/> stay as they are.</summary>
+    public static void Keep(LibraryContext library, long listener, IReadOnlyCollection<long> imports)
+    {
+        var staged = library.Imports.Where(import => import.ListenerId == listener && import.State == ImportState.Staged && imports.Contains(import.Id)).ToList();
+        foreach (var import in staged)
+            Set(library, new(listener, import.Id), ImportState.Done);
+        foreach (var import in staged.Where(HasPlays))
+            DuplicateMarks.Remake(library, listener, import.FirstStatedAt!.Value, import.LastStatedAt!.Value);
+        if (staged.Exists(HasPlays))
+            TellingMarks.Remake(library, listener);
     }
 
     /// <summary>Undoes a finished import, or forgets one that did not come to that.</summary>
@@ -54,6 +67,9 @@ internal sealed class ImportRun(LibraryFile library, ImportKey key)
         ImportRows.Remove(library, key);
     }
 
+    // Songs that were only counted are no plays that could be told twice.
+    private static bool HasPlays(ImportRow import) => import.FirstStatedAt is not null;
+
     private Task<bool> BeginAsync(string sha256, CancellationToken cancellationToken) => library.WriteAsync(
         context =>
         {
@@ -61,41 +77,45 @@ internal sealed class ImportRun(LibraryFile library, ImportKey key)
             var import = mine.SingleOrDefault(import => import.Id == key.Import) ?? throw new InvalidOperationException("No such import was reserved.");
             if (import.State is not (ImportState.Waiting or ImportState.Interrupted))
                 throw new InvalidOperationException($"An import that is {import.State} cannot be run.");
-            var isHere = mine.Any(other => other.State == ImportState.Done && other.Sha256 == sha256);
+            var isHere = mine.Any(other => (other.State == ImportState.Done || other.State == ImportState.Staged) && other.Sha256 == sha256);
             Set(context, key, isHere ? ImportState.AlreadyHere : ImportState.Running);
-            mine.Where(import => import.Id == key.Import).ExecuteUpdate(update => update.SetProperty(import => import.Sha256, sha256));
+            mine.Where(import => import.Id == key.Import).ExecuteUpdate(update => update
+                .SetProperty(import => import.Sha256, sha256)
+                .SetProperty(import => import.Attempts, import => import.Attempts + 1));
             return !isHere;
         },
         cancellationToken);
 
-    private async Task StoreAsync(IAsyncEnumerable<SourceRow> rows, IProgress<long>? rowsRead, CancellationToken cancellationToken)
+    private async Task StoreAsync(IAsyncEnumerable<SourceRow> rows, IProgress<long>? rowsRead, bool isKept, CancellationToken cancellationToken)
     {
         await using var context = library.Open();
         using var writer = new RowWriter(context, key);
         await Intake.StoreAsync(library, context, writer, rows, rowsRead, cancellationToken);
         if (writer.Span is null && !writer.HasCounts)
             throw new ExportRefusedException(ExportRefusal.NothingHeard, context.Imports.Single(import => import.ListenerId == key.Listener && import.Id == key.Import).FileName);
-        await library.WriteAsync(context, _ => Finish(context, [.. writer.Files], writer.Sources, writer.Span), cancellationToken);
+        await library.WriteAsync(
+            context,
+            _ =>
+            {
+                Stage(context, writer);
+                if (isKept)
+                    Keep(context, key.Listener, [key.Import]);
+            },
+            cancellationToken);
     }
 
-    private void Finish(LibraryContext context, IReadOnlyList<ImportFileRow> files, long sources, ImportSpan? span)
+    private void Stage(LibraryContext context, RowWriter writer)
     {
-        context.ImportFiles.AddRange(files);
+        context.ImportFiles.AddRange(writer.Files);
         context.SaveChanges();
-        var (firstStartedAt, lastStartedAt, firstStatedAt, lastStatedAt) = (span?.FirstStartedAt, span?.LastStartedAt, span?.FirstStatedAt, span?.LastStatedAt);
+        var (firstStartedAt, lastStartedAt, firstStatedAt, lastStatedAt) = (writer.Span?.FirstStartedAt, writer.Span?.LastStartedAt, writer.Span?.FirstStatedAt, writer.Span?.LastStatedAt);
         context.Imports.Where(import => import.ListenerId == key.Listener && import.Id == key.Import).ExecuteUpdate(update => update
-            .SetProperty(import => import.State, ImportState.Done)
-            .SetProperty(import => import.Sources, sources)
+            .SetProperty(import => import.State, ImportState.Staged)
+            .SetProperty(import => import.Sources, writer.Sources)
             .SetProperty(import => import.FirstStartedAt, firstStartedAt)
             .SetProperty(import => import.LastStartedAt, lastStartedAt)
             .SetProperty(import => import.FirstStatedAt, firstStatedAt)
             .SetProperty(import => import.LastStatedAt, lastStatedAt));
-
-        // Songs that were only counted are no plays that could be told twice.
-        if (span is not { } known)
-            return;
-        DuplicateMarks.Remake(context, key.Listener, known.FirstStatedAt, known.LastStatedAt);
-        TellingMarks.Remake(context, key.Listener);
     }
 
     // A cancelled import is still put in order, so this cannot be cancelled itself.

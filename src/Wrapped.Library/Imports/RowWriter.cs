@@ -100,7 +100,7 @@ internal sealed class RowWriter(LibraryContext library, ImportKey key) : IDispos
             .Bind(14, _names.Recording(row)).Bind(15, _names.Context(row.Context)).Bind(16, (long?)row.Offset?.Seconds).Bind(17, (bool?)row.IsEstimated)
             .Run();
         _genres.Add(row);
-        Sources |= 1L << (int)row.Source;
+        Sources |= SourceBits.Of(row.Source);
         Span = (Span ?? new(startedAt, startedAt, statedAt, statedAt)).With(startedAt, statedAt);
     }
 

@@ -4,13 +4,14 @@ using Wrapped.Library.Schema;
 
 namespace Wrapped.Library.Migrations;
 
-/// <summary>What several services tell of one listening, which sources each import holds, and what listeners say of it.</summary>
+/// <summary>What several services tell of one listening, which sources each import holds, how often it was begun, and what listeners say of it.</summary>
 [DbContext(typeof(LibraryContext)), Migration("20261125220000_ToldTwice")]
 internal sealed class M0006_ToldTwice : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {
         migrationBuilder.AddColumn<bool>("CountsTwice", "Listener", defaultValue: false);
+        migrationBuilder.AddColumn<int>("Attempts", "Import", defaultValue: 0);
         migrationBuilder.AddColumn<long>("Sources", "Import", defaultValue: 0L);
         migrationBuilder.Sql(
             """
@@ -56,6 +57,7 @@ internal sealed class M0006_ToldTwice : Migration
         migrationBuilder.DropTable("Telling");
         migrationBuilder.Sql("UPDATE Play SET Duplicate = 0 WHERE Duplicate IN (4, 5);");
         migrationBuilder.Sql("ALTER TABLE Import DROP COLUMN Sources;");
+        migrationBuilder.Sql("ALTER TABLE Import DROP COLUMN Attempts;");
         migrationBuilder.Sql("ALTER TABLE Listener DROP COLUMN CountsTwice;");
     }
 }

@@ -10,12 +10,12 @@ public sealed class ListenerRow
 
     public string Zone { get; set; } = "";
 
-    /// <summary>Whether what several services tell of one listening counts once for each of them.</summary>
-    public bool CountsTwice { get; set; }
-
     /// <summary>UTC milliseconds.</summary>
     public long AddedAt { get; set; }
 
     /// <summary>The number that the latest import got, so that numbers are never used again.</summary>
     public long LastImport { get; set; }
+
+    /// <summary>Whether what several services tell of one listening counts once for each of them.</summary>
+    public bool CountsTwice { get; set; }
 }

@@ -14,7 +14,7 @@ public sealed partial class ImportRunner(PlayLibrary library, UploadFolder uploa
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         uploads.Sweep();
-        foreach (var (listener, import) in await library.WaitingImportsAsync(stoppingToken))
+        foreach (var (listener, import) in await library.UnfinishedImportsAsync(stoppingToken))
         {
             if (await library.FindImportAsync(listener, import, stoppingToken) is { } report)
                 pending.Add(report);
