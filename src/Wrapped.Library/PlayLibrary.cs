@@ -169,6 +169,9 @@ public sealed class PlayLibrary : IAsyncDisposable
     public Task<IReadOnlyList<int>> YearsAsync(long listener, ZoneHistory zones, CancellationToken ct = default) =>
         _library.ReadAsync<IReadOnlyList<int>>(library => YearReader.Years(library, listener, zones), ct);
 
+    /// <summary>Whether there are songs that players only counted.</summary>
+    public Task<bool> HasLifetimeAsync(long listener, CancellationToken ct = default) => _library.ReadAsync(library => LifetimeCounts.HasAny(library, listener), ct);
+
     /// <summary>The songs that players only counted, most plays first; none of them is in any year.</summary>
     public Task<IReadOnlyList<LifetimeSong>> LifetimeAsync(long listener, CancellationToken ct = default) =>
         _library.ReadAsync(library => LifetimeCounts.Read(library, listener), ct);

@@ -18,6 +18,12 @@ internal static class LifetimeCounts
         return new(sum.Number(0), sum.Number(1));
     }
 
+    public static bool HasAny(LibraryContext library, long listener)
+    {
+        using var one = library.Prepare($"SELECT 1 FROM LifetimeCount WHERE ListenerId = ?1 AND {Visible.Only} LIMIT 1");
+        return one.Bind(1, listener).Next();
+    }
+
     /// <summary>Most plays first, then by artist and title. It depends on what the imports tell, never on their order.</summary>
     public static IReadOnlyList<LifetimeSong> Read(LibraryContext library, long listener)
     {
