@@ -23,6 +23,15 @@ internal sealed class ZipExport(string name, Export export, UnpackingBudget budg
             throw Refused(_refusal);
     }
 
+    /// <summary>The same of a file that is no ZIP but a gzip.</summary>
+    public IEnumerable<SourceRow> RowsOfGzip(Stream gzip, long bytes)
+    {
+        foreach (var row in Rows(gzip, bytes, name, 0, null))
+            yield return row;
+        if (!_hasHistory)
+            throw Refused(_refusal);
+    }
+
     private IEnumerable<SourceRow> Rows(Stream zip, WatchedStream? watched, string folder, int depth)
     {
         if (ZipDirectory.IsTooLarge(zip, export.Limits))
@@ -55,15 +64,36 @@ internal sealed class ZipExport(string name, Export export, UnpackingBudget budg
         }
     }
 
-    /// <param name="entry">A file in the ZIP.</param>
-    /// <param name="path">What it is called, with the ZIPs that it lies in.</param>
-    /// <param name="depth">How many those are.</param>
-    /// <param name="wait">Called with its turn where it has to wait for it; null once it has come.</param>
     private IEnumerable<SourceRow> Rows(ZipArchiveEntry entry, string path, int depth, Action<int>? wait)
     {
         using var content = Open(entry);
+        foreach (var row in Rows(content, entry.Length, path, depth, wait))
+            yield return row;
+    }
+
+    /// <param name="content">A file.</param>
+    /// <param name="bytes">How many it has, as far as anybody says.</param>
+    /// <param name="path">What it is called, with the ZIPs that it lies in.</param>
+    /// <param name="depth">How many those are, and how many gzips it has come out of.</param>
+    /// <param name="wait">Called with its turn where it has to wait for it; null once it has come.</param>
+    private IEnumerable<SourceRow> Rows(Stream content, long bytes, string path, int depth, Action<int>? wait)
+    {
         var (head, whole) = FileHead.Of(content);
-        foreach (var row in head.IsZip ? Nested(whole, path + "/", depth + 1) : head.IsDatabase ? Database(head, whole, path) : History(head, whole, path, wait))
+        var rows = head.IsZip ? Nested(whole, path + "/", depth + 1)
+            : head.IsGzip ? Unzipped(whole, bytes, path, depth + 1, wait)
+            : head.IsDatabase ? Database(head, whole, path)
+            : History(head, whole, path, wait);
+        foreach (var row in rows)
+            yield return row;
+    }
+
+    private IEnumerable<SourceRow> Unzipped(Stream gzip, long bytes, string path, int depth, Action<int>? wait)
+    {
+        if (depth > export.Limits.MaxNesting)
+            yield break;
+        budget.Begin(0, 0);
+        using var content = new GzipContent(gzip, bytes, budget);
+        foreach (var row in Rows(content, bytes, path, depth, wait))
             yield return row;
     }
 

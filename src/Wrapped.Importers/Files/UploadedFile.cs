@@ -17,7 +17,7 @@ internal sealed class UploadedFile(Stream file, string name, Export export, IPro
         watched.Expect(0, file.Length);
         var (head, whole) = FileHead.Of(watched);
         var failed = 0L;
-        foreach (var row in head.IsZip ? Archive(watched, cancellationToken) : Bare(head, whole))
+        foreach (var row in head.IsZip ? Archive(cancellationToken).Rows(watched) : head.IsGzip ? Archive(cancellationToken).RowsOfGzip(whole, file.Length) : Bare(head, whole))
         {
             if (row is FailedRow && ++failed > export.Limits.MaxFailedRows)
                 throw Refused(ExportRefusal.NotAnExport);
@@ -27,8 +27,7 @@ internal sealed class UploadedFile(Stream file, string name, Export export, IPro
         watched.Expect(file.Length, file.Length);
     }
 
-    private IEnumerable<SourceRow> Archive(WatchedStream watched, CancellationToken cancellationToken) =>
-        new ZipExport(Name, export, new UnpackingBudget(export.Limits, Name, file.Length, cancellationToken)).Rows(watched);
+    private ZipExport Archive(CancellationToken cancellationToken) => new(Name, export, new UnpackingBudget(export.Limits, Name, file.Length, cancellationToken));
 
     private IEnumerable<SourceRow> Bare(FileHead head, Stream whole)
     {

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using Wrapped.Imports;
 using Wrapped.Importers.SpotifyExtended;
@@ -48,10 +47,7 @@ public sealed class RefusalTests
     [Fact]
     public async Task Other_archives_and_pictures_are_no_exports()
     {
-        using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionMode.Compress, leaveOpen: true))
-            gzip.Write(Some.Bytes(Streams.Array(Streams.Row())));
-        byte[][] files = [packed.ToArray(), [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "7z\u00BC\u00AF"u8.ToArray(), "%PDF-1.7"u8.ToArray(), new byte[100_000]];
+        byte[][] files = [[0x1F, 0x8B, 7, 0], [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "7z\u00BC\u00AF"u8.ToArray(), "%PDF-1.7"u8.ToArray(), new byte[100_000]];
         foreach (var file in files)
             (await Some.RefusalOf(file)).Should().Be(ExportRefusal.NotAnExport);
     }
