@@ -39,7 +39,7 @@ internal static class LifetimeCounts
     private static LifetimeSong Song(IEnumerable<LifetimeCountRow> told)
     {
         var spelled = told.OrderByDescending(count => count.Plays).ThenBy(count => count.Title, StringComparer.Ordinal).ThenBy(count => count.Artist, StringComparer.Ordinal).First();
-        var plays = told.GroupBy(count => count.ImportId).Max(import => import.GroupBy(count => NameKey.Of(count.Album ?? "")).Sum(album => album.Max(count => count.Plays)));
+        var plays = told.GroupBy(count => count.ImportId).Max(import => import.GroupBy(count => NameKey.Of(count.Album ?? ""), StringComparer.Ordinal).Sum(album => album.Max(count => count.Plays)));
         return new(spelled.Title, spelled.Artist, plays, told.Max(count => count.LastPlayedAt) is { } last ? Instant.FromUnixTimeMilliseconds(last) : null);
     }
 
