@@ -6,7 +6,7 @@ public enum ExportRefusal
     /// <summary>Nothing in it.</summary>
     Empty = 1,
 
-    /// <summary>Neither a ZIP nor JSON, or JSON that no format recognises.</summary>
+    /// <summary>Nothing that any format recognises.</summary>
     NotAnExport = 2,
 
     /// <summary>A web page, often a sign-in page saved in place of the download.</summary>
