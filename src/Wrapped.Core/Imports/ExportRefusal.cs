@@ -50,4 +50,10 @@ public enum ExportRefusal
 
     /// <summary>A library that counts plays and names no song.</summary>
     CountsWithoutNames = 16,
+
+    /// <summary>A table whose columns nobody knows; the listener can say what they are.</summary>
+    UnknownTable = 40,
+
+    /// <summary>A table without the columns that the listener named.</summary>
+    OtherColumns = 41,
 }

@@ -41,4 +41,7 @@ public enum Source
     /// <summary>Plex, by Tautulli.</summary>
     Tautulli = 18,
     Navidrome = 19,
+
+    /// <summary>A table of the listener's own, whose columns they named.</summary>
+    OwnTable = 40,
 }

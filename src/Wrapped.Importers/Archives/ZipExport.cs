@@ -138,7 +138,7 @@ internal sealed class ZipExport(string name, Export export, UnpackingBudget budg
 
     private IEnumerable<SourceRow> History(FileHead head, Stream whole, string path, Action<int>? wait)
     {
-        if (ExportFormats.For(head) is not { } format)
+        if (export.FormatOf(head) is not { } format)
         {
             // What lies beside a history, such as Spotify's playlists, does not tell why there is none.
             if (Lookalikes.Recognise(head) is (ExportRefusal.CountsOnly or ExportRefusal.CountsWithoutNames) and var refusal)

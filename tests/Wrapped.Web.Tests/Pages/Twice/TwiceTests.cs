@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Microsoft.Playwright;
 using Wrapped.Web.Sites;
@@ -8,20 +7,12 @@ namespace Wrapped.Web.Pages.Twice;
 [Collection(OneSite.Name)]
 public sealed class TwiceTests(SiteAndBrowser shared)
 {
-    // What Last.fm noted of the first two plays, and one more an hour before.
-    private static readonly byte[] Scrobbles = Encoding.UTF8.GetBytes("""
-        uts,utc_time,artist,artist_mbid,album,album_mbid,track,track_mbid
-        "1925121426","02 Jan 2031, 11:57","The Invented 0","","","","Song 0",""
-        "1925139480","02 Jan 2031, 16:58","The Invented 1","","","","Song 1",""
-        "1925117826","02 Jan 2031, 10:57","The Invented 0","","","","Song 0",""
-        """);
-
     [Fact]
     public async Task What_two_services_tell_counts_once_and_a_listener_may_say_otherwise_without_a_script()
     {
         using var visitor = new Visitor(shared.Site);
         await visitor.ImportAsync("mine.zip", Exports.Year(2031));
-        var import = await visitor.ImportAsync("scrobbles.csv", Scrobbles);
+        var import = await visitor.ImportAsync("scrobbles.csv", Exports.Scrobbles(2031));
         (await visitor.ReadAsync(import)).Should().Contain("told better by another service").And.Contain("href=\"/twice\"");
         (await PlaysAsync(visitor)).Should().Be(61);
 
