@@ -75,6 +75,15 @@ public sealed class GzipTests
     }
 
     [Fact]
+    public async Task Packed_files_and_databases_are_no_text_that_a_listener_named_columns_of()
+    {
+        var table = Some.Bytes("when,what\n2024-05-02 18:31:20,Song A\n");
+
+        (await Some.RowsOf(Gzip(table), map: "time=when; title=what")).Should().ContainSingle().Which.Should().BeOfType<ListenedRow>();
+        (await Some.RowsOf(Databases.Of(Databases.Jellyfin), map: "time=when; title=what")).Should().HaveCount(3);
+    }
+
+    [Fact]
     public async Task A_gzip_without_a_history_is_refused() => (await Some.RefusalOf(Gzip("hello"u8.ToArray()))).Should().Be(ExportRefusal.NoHistoryInside);
 
     private static byte[] Gzip(byte[] content)

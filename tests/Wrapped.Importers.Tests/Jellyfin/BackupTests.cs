@@ -96,5 +96,5 @@ public sealed class BackupTests
     [Theory]
     [InlineData("a\tb\tc\td\te\tf\tg\th\ti\n")]
     [InlineData("2024-05-02 18:00:20Z\ta\tb\n")]
-    public async Task Other_tables_without_a_head_are_no_backup(string table) => (await Some.RefusalOf(Some.Bytes(table))).Should().Be(ExportRefusal.NotAnExport);
+    public async Task Other_tables_without_a_head_are_no_backup(string table) => (await Some.RefusalOf(Some.Bytes(table))).Should().BeOneOf(ExportRefusal.NotAnExport, ExportRefusal.UnknownTable);
 }

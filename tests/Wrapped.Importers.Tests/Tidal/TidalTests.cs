@@ -63,6 +63,6 @@ public sealed class TidalTests
     public async Task A_table_without_rows_is_a_history_in_which_nothing_was_heard() => (await Some.RowsOf(TidalFiles.Head)).Should().BeEmpty();
 
     [Fact]
-    public async Task A_table_that_lacks_the_duration_is_no_history() =>
-        (await Some.RefusalOf(Some.Bytes("entry_date,track_title,artist_name\n2024-05-02T04:21:11Z,A,B\n"))).Should().Be(ExportRefusal.NotAnExport);
+    public async Task A_table_that_lacks_the_duration_is_another() =>
+        (await Some.RefusalOf(Some.Bytes("entry_date,track_title,artist_name\n2024-05-02T04:21:11Z,A,B\n"))).Should().Be(ExportRefusal.UnknownTable);
 }

@@ -13,7 +13,10 @@ public sealed class LifetimeTests(SiteAndBrowser shared)
     public async Task What_a_player_counted_has_a_page_of_its_own_and_no_year()
     {
         using var visitor = new Visitor(shared.Site);
-        var import = await visitor.ImportAsync("Library.xml", Plist(("Song A", 12), ("Song <b>", 1_200)));
+        var import = await visitor.StageAsync("Library.xml", Plist(("Song A", 12), ("Song <b>", 1_200)));
+        (await visitor.ReadAsync(import)).Should().Contain("A library that counts").And.Contain("Songs that your player counted: 2, plays in all: 1,212.").And.Contain("It changes no year.");
+        (await visitor.ReadAsync("/lifetime")).Should().Contain("Nothing here");
+        await visitor.KeepAsync(import);
 
         (await visitor.ReadAsync(import)).Should().Contain("Your songs are in").And.Contain("Songs that your player counted: 2, plays in all: 1,212.").And.Contain("href=\"/lifetime\"");
         (await visitor.ReadAsync("/years")).Should().Contain("href=\"/lifetime\"").And.NotContain("Nothing here yet");
