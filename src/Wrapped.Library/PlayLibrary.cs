@@ -113,6 +113,10 @@ public sealed class PlayLibrary : IAsyncDisposable
     public Task<IReadOnlyList<ImportReport>> ImportsAsync(long listener, CancellationToken ct = default) =>
         _library.ReadAsync<IReadOnlyList<ImportReport>>(library => ImportReports.Read(library, listener, import => true), ct);
 
+    /// <summary>How many imports of the listener are <see cref="ImportState.Staged"/>.</summary>
+    public Task<int> StagedAsync(long listener, CancellationToken ct = default) =>
+        _library.ReadAsync(library => library.Imports.Count(import => import.ListenerId == listener && import.State == ImportState.Staged), ct);
+
     /// <summary>The imports of all listeners that wait, or broke off less than three times, oldest first.</summary>
     public Task<IReadOnlyList<(long Listener, long Import)>> UnfinishedImportsAsync(CancellationToken ct = default) =>
         _library.ReadAsync<IReadOnlyList<(long, long)>>(Reservations.Unfinished, ct);

@@ -24,12 +24,16 @@ public sealed class YearsModel(StoryShelf shelf, PlayLibrary library, IClock clo
     /// <summary>Whether players of the listener counted songs without saying when.</summary>
     public bool HasLifetime { get; private set; }
 
+    /// <summary>How many imports wait to be kept.</summary>
+    public int Staged { get; private set; }
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         if (HttpContext.Listener() is not { } listener)
             return;
         Years = await shelf.AllAsync(listener, cancellationToken);
         HasLifetime = await library.HasLifetimeAsync(listener.Id, cancellationToken);
+        Staged = await library.StagedAsync(listener.Id, cancellationToken);
     }
 
     /// <summary>Whether the year is not over where the listener is.</summary>
