@@ -7,6 +7,7 @@ using Wrapped.Library.Duplicates;
 using Wrapped.Library.Genres;
 using Wrapped.Library.Imports;
 using Wrapped.Library.Kept;
+using Wrapped.Library.Lifetime;
 using Wrapped.Library.Storage;
 using Wrapped.Library.Years;
 using Wrapped.Recaps;
@@ -171,6 +172,13 @@ public sealed class PlayLibrary : IAsyncDisposable
     /// <summary>The local years in which a music play counts, ascending.</summary>
     public Task<IReadOnlyList<int>> YearsAsync(long listener, ZoneHistory zones, CancellationToken ct = default) =>
         _library.ReadAsync<IReadOnlyList<int>>(library => YearReader.Years(library, listener, zones), ct);
+
+    /// <summary>Whether there are songs that players only counted.</summary>
+    public Task<bool> HasLifetimeAsync(long listener, CancellationToken ct = default) => _library.ReadAsync(library => LifetimeCounts.HasAny(library, listener), ct);
+
+    /// <summary>The songs that players only counted, most plays first; none of them is in any year.</summary>
+    public Task<IReadOnlyList<LifetimeSong>> LifetimeAsync(long listener, CancellationToken ct = default) =>
+        _library.ReadAsync(library => LifetimeCounts.Read(library, listener), ct);
 
     /// <summary>What was heard until the end of a range, before any rule, and who plays what; null when no music play of the range itself counts.</summary>
     public Task<Listening?> ReadAsync(long listener, DateRange range, ZoneHistory zones, CancellationToken ct = default) =>

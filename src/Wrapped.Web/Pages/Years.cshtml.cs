@@ -21,6 +21,9 @@ public sealed class YearsModel(StoryShelf shelf, PlayLibrary library, IClock clo
 
     private LocalDate Today => HttpContext.Owner().Zones.At(clock.GetCurrentInstant()).Date;
 
+    /// <summary>Whether players of the listener counted songs without saying when.</summary>
+    public bool HasLifetime { get; private set; }
+
     /// <summary>How many imports wait to be kept.</summary>
     public int Staged { get; private set; }
 
@@ -29,6 +32,7 @@ public sealed class YearsModel(StoryShelf shelf, PlayLibrary library, IClock clo
         if (HttpContext.Listener() is not { } listener)
             return;
         Years = await shelf.AllAsync(listener, cancellationToken);
+        HasLifetime = await library.HasLifetimeAsync(listener.Id, cancellationToken);
         Staged = await library.StagedAsync(listener.Id, cancellationToken);
     }
 
