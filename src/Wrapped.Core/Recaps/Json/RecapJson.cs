@@ -27,7 +27,6 @@ public static class RecapJson
             ["zone"] = recap.Zone.Id,
             ["range"] = Written.Range(recap.Range, today),
             ["minutes"] = Written.Minutes(recap.Music.Ms),
-            ["estimatedMinutes"] = Written.Minutes(recap.Music.EstimatedMs),
             ["plays"] = recap.Music.Plays,
             ["artists"] = recap.Breadth.Artists,
             ["tracks"] = recap.Breadth.Tracks,
@@ -49,6 +48,7 @@ public static class RecapJson
             ["lastPlay"] = PlayOf(recap.Edges.Last),
             ["podcastMinutes"] = Written.Minutes(recap.Podcasts.Ms),
             ["audiobookMinutes"] = Written.Minutes(recap.Audiobooks.Ms),
+            ["estimatedMinutes"] = Written.Minutes(recap.Music.EstimatedMs),
         };
         PortraitJson.AddTo(json, recap);
         DiscoveriesJson.AddTo(json, recap);
