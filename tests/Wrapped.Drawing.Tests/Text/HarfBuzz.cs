@@ -21,7 +21,7 @@ internal static class HarfBuzz
             Run("woff2_decompress", packed);
             var list = System.IO.Path.Combine(folder.FullName, "texts.txt");
             File.WriteAllLines(list, texts);
-            var direction = script is "arab" or "hebr" ? "rtl" : "ltr";
+            var direction = script is "arab" or "hebr" or "syrc" or "thaa" or "nkoo" or "adlm" ? "rtl" : "ltr";
             var output = Run("hb-shape", "--no-glyph-names", "--no-clusters", "--remove-default-ignorables", $"--direction={direction}", $"--script={script}",
                 $"--variations=wght={weight}", $"--text-file={list}", System.IO.Path.ChangeExtension(packed, ".ttf"));
             return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Parse)];

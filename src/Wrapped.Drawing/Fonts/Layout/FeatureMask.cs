@@ -17,6 +17,7 @@ internal static class FeatureMask
     public const uint AboveBase = 1 << 11;
     public const uint PostBase = 1 << 12;
     public const uint PreBase = 1 << 13;
+    public const uint AfterRo = 1 << 14;
 
     public static uint Of(string feature) => feature switch
     {
@@ -33,6 +34,7 @@ internal static class FeatureMask
         "abvf" => AboveBase,
         "pstf" => PostBase,
         "pref" => PreBase,
+        "cfar" => AfterRo,
         // Syriac and Mongolian forms, which no script here asks for.
         "fin2" or "fin3" or "med2" => 0,
         _ => Everywhere,

@@ -16,7 +16,7 @@ internal sealed class LayoutPass(GlyphBuffer glyphs, LayoutTable table, GlyphDef
     private Lookup? _lookup;
     private int _flags;
     private uint _mask;
-    private bool _withinSyllables;
+    private FeatureReach _reach;
     private int _depth;
     private int _steps;
 
@@ -29,12 +29,12 @@ internal sealed class LayoutPass(GlyphBuffer glyphs, LayoutTable table, GlyphDef
     /// <summary>Cursive attachment hangs the glyph before on the one after.</summary>
     public bool HangsBackwards => (_flags & 0x0001) != 0;
 
-    /// <summary>Applies lookup <paramref name="index"/> to every glyph whose mask allows it; whether anything changed.</summary>
-    public bool Apply(int index, uint mask, bool withinSyllables = false)
+    /// <summary>Applies a lookup to every glyph whose mask allows it; whether anything changed.</summary>
+    public bool Apply(StageLookup applied)
     {
-        if (table.Lookup(index) is not { } lookup)
+        if (table.Lookup(applied.Lookup) is not { } lookup)
             return false;
-        (_lookup, _flags, _mask, _withinSyllables) = (lookup, lookup.Flags, mask, withinSyllables);
+        (_lookup, _flags, _mask, _reach) = (lookup, lookup.Flags, applied.Mask, applied.Reach);
         var changed = false;
         if (!table.IsPositions && lookup.FromTheEnd)
         {
@@ -91,15 +91,26 @@ internal sealed class LayoutPass(GlyphBuffer glyphs, LayoutTable table, GlyphDef
             ref var glyph = ref Glyphs[i];
             var fits = test.Accepts(glyph.Glyph)
                 && (context || table.IsPositions || (glyph.Mask & _mask) != 0)
-                && (!_withinSyllables || syllable == 0 || glyph.Syllable == syllable);
+                && (syllable == 0 || (_reach & FeatureReach.Syllable) == 0 || glyph.Syllable == syllable);
             if (fits)
                 return i;
-            // A joiner between two glyphs does not part them; a non-joiner parts what is changed, not what surrounds it.
-            var invisible = !glyph.Substituted && Invisible.Is(glyph.CodePoint);
-            if (!invisible || (glyph.CodePoint == Invisible.NonJoiner && !context && !table.IsPositions))
+            if (!IsPassedOver(glyph, context))
                 return -1;
         }
         return -1;
+    }
+
+    // A joiner between two glyphs does not part them; a non-joiner parts what is changed, not what surrounds it. Features of syllables may look closer.
+    private bool IsPassedOver(in ShapingGlyph glyph, bool context)
+    {
+        if (glyph.Substituted || !Invisible.Is(glyph.CodePoint) || Invisible.IsPartOfText(glyph.CodePoint))
+            return false;
+        return table.IsPositions || glyph.CodePoint switch
+        {
+            Invisible.NonJoiner => context && (_reach & FeatureReach.SeesNonJoiner) == 0,
+            Invisible.Joiner => context || (_reach & FeatureReach.SeesJoiner) == 0,
+            _ => true,
+        };
     }
 
     /// <summary>Whether the lookup does not see the glyph at <paramref name="at"/>.</summary>
@@ -124,6 +135,8 @@ internal sealed class LayoutPass(GlyphBuffer glyphs, LayoutTable table, GlyphDef
         glyph.Glyph = with & 0xFFFF;
         glyph.Substituted = true;
         glyph.Ligated |= ligature;
+        // A ligature forgets that its parts were once multiplied.
+        glyph.Multiplied &= !ligature;
         if (Definitions.HasClasses)
             glyph.Class = Definitions.Class(glyph.Glyph);
         else if (ligature)

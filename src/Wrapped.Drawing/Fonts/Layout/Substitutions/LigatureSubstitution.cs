@@ -21,7 +21,11 @@ internal static class LigatureSubstitution
             var parts = ligature.U16(2);
             if (parts is 0 or > MostParts || !Find(pass, ligature, at, places[..parts]))
                 continue;
-            Join(pass, places[..parts], ligature.U16(0));
+            // A ligature of one glyph is only another shape of it.
+            if (parts == 1)
+                pass.Substitute(at, ligature.U16(0));
+            else
+                Join(pass, places[..parts], ligature.U16(0));
             at++;
             return true;
         }

@@ -1,0 +1,42 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace Wrapped.Drawing.Text.Words;
+
+/// <summary>Reads the words of Debian's spelling dictionaries.</summary>
+internal static class Dictionaries
+{
+    /// <summary>Words of a hunspell dictionary, such as <c>hi_IN</c>, in the order of its file.</summary>
+    public static IEnumerable<string> Hunspell(string name) =>
+        File.ReadLines(Find($"/usr/share/hunspell/{name}.dic")).Skip(1).Select(line => line.Split('/', '\t', ' ')[0]);
+
+    /// <summary>
+    /// Words of an aspell dictionary, such as <c>ta</c>. Its format: a two, then for each word how many bytes it shares with the one before, below 30, and its other bytes;
+    /// a count of 30 or more goes on in the next byte, and 31 ends the list.
+    /// </summary>
+    public static IEnumerable<string> Aspell(string name)
+    {
+        using var packed = new GZipStream(File.OpenRead(Find($"/usr/share/aspell/{name}.cwl.gz")), CompressionMode.Decompress);
+        using var whole = new MemoryStream();
+        packed.CopyTo(whole);
+        var bytes = whole.ToArray();
+        if (bytes[0] != 2)
+            throw new InvalidDataException($"{name} is not packed as aspell packs words now.");
+        var word = new List<byte>();
+        for (var at = 1; at < bytes.Length && bytes[at] < 31;)
+        {
+            var shared = 0;
+            do
+                shared += bytes[at];
+            while (bytes[at++] == 30);
+            word.RemoveRange(shared, word.Count - shared);
+            while (at < bytes.Length && bytes[at] >= 32)
+                word.Add(bytes[at++]);
+            yield return Encoding.UTF8.GetString([.. word]);
+        }
+    }
+
+    private static string Find(string path) => File.Exists(path)
+        ? path
+        : throw new InvalidOperationException($"{path} is missing. Install the dictionaries that tests/run names, with apt-get install.");
+}

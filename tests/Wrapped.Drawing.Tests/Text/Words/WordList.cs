@@ -1,0 +1,28 @@
+using System.Text;
+using Wrapped.Drawing.Fonts;
+
+namespace Wrapped.Drawing.Text.Words;
+
+/// <summary>Words of one script, and the typeface in which they are shaped.</summary>
+/// <param name="Name">What the words are, such as <c>Hindi</c>.</param>
+/// <param name="Script">HarfBuzz's name of the script.</param>
+/// <param name="First">The first character of the script's block.</param>
+/// <param name="Last">The last one.</param>
+/// <param name="Font">Package and file of the typeface.</param>
+/// <param name="Read">All the words.</param>
+internal sealed record WordList(string Name, string Script, int First, int Last, (string Package, string File) Font, Func<IEnumerable<string>> Read)
+{
+    /// <summary>The words that are wholly in the script and in the typeface: at most <paramref name="most"/>, taken evenly from the list.</summary>
+    public IReadOnlyList<string> Words(OpenTypeFont font, int most)
+    {
+        var words = Read().Select(word => word.Normalize(NormalizationForm.FormC)).Where(word => IsIn(font, word)).Distinct(StringComparer.Ordinal).ToList();
+        return words.Count <= most ? words : [.. Enumerable.Range(0, most).Select(i => words[(int)((long)i * words.Count / most)])];
+    }
+
+    private bool IsIn(OpenTypeFont font, string word) => word.Length > 0 && word.EnumerateRunes().All(rune => rune.Value is 0x200C or 0x200D || (IsOfScript(rune.Value) && IsDrawn(font, rune)));
+
+    private bool IsOfScript(int character) => character >= First && character <= Last && character is not (0x964 or 0x965);
+
+    private static bool IsDrawn(OpenTypeFont font, Rune rune) =>
+        font.Glyph(rune.Value) != 0 || rune.ToString().Normalize(NormalizationForm.FormD).EnumerateRunes().All(part => font.Glyph(part.Value) != 0);
+}
