@@ -16,6 +16,8 @@ internal static class RunCharacters
             characters.Add(new(Mirror(line.CodePoints[i], run, font), line.Clusters[i]));
         if (model == ShapingModel.Thai)
             SaraAm.TakeApart(characters);
+        if (model is ShapingModel.Indic or ShapingModel.Universal)
+            VowelLetters.Part(characters);
 
         var anyMarks = TakeApart(characters, font, model);
         if (anyMarks)

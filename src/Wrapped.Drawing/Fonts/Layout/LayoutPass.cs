@@ -92,9 +92,10 @@ internal sealed class LayoutPass(GlyphBuffer glyphs, LayoutTable table, GlyphDef
             var fits = test.Accepts(glyph.Glyph)
                 && (context || table.IsPositions || (glyph.Mask & _mask) != 0)
                 && (syllable == 0 || (_reach & FeatureReach.Syllable) == 0 || glyph.Syllable == syllable);
-            if (fits)
+            // Where anything will do, what is never drawn will not.
+            if (fits && !(test.IsAnything && IsPassedOver(glyph, context)))
                 return i;
-            if (!IsPassedOver(glyph, context))
+            if (!fits && !IsPassedOver(glyph, context))
                 return -1;
         }
         return -1;

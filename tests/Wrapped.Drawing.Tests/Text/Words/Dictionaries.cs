@@ -11,8 +11,8 @@ internal static class Dictionaries
         File.ReadLines(Find($"/usr/share/hunspell/{name}.dic")).Skip(1).Select(line => line.Split('/', '\t', ' ')[0]);
 
     /// <summary>
-    /// Words of an aspell dictionary, such as <c>ta</c>. Its format: a two, then for each word how many bytes it shares with the one before, below 30, and its other bytes;
-    /// a count of 30 or more goes on in the next byte, and 31 ends the list.
+    /// Words of an aspell dictionary, such as <c>ta</c>. Its format: a two, then for each word how many bytes it shares with the one before, at most 30, and its other bytes;
+    /// a count of 30 is more by the next byte, and 31 ends the list.
     /// </summary>
     public static IEnumerable<string> Aspell(string name)
     {
@@ -25,10 +25,9 @@ internal static class Dictionaries
         var word = new List<byte>();
         for (var at = 1; at < bytes.Length && bytes[at] < 31;)
         {
-            var shared = 0;
-            do
-                shared += bytes[at];
-            while (bytes[at++] == 30);
+            int shared = bytes[at++];
+            if (shared == 30)
+                shared += bytes[at++];
             word.RemoveRange(shared, word.Count - shared);
             while (at < bytes.Length && bytes[at] >= 32)
                 word.Add(bytes[at++]);
