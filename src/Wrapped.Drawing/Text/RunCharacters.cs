@@ -23,6 +23,8 @@ internal static class RunCharacters
         if (anyMarks)
         {
             OrderMarks(characters);
+            if (model == ShapingModel.Arabic)
+                ArabicMarks.Order(characters);
             PutTogether(characters, font, model);
         }
         foreach (var character in characters)

@@ -5,6 +5,7 @@ using Wrapped.Drawing.Text.Writing.Indic;
 using Wrapped.Drawing.Text.Writing.Khmer;
 using Wrapped.Drawing.Text.Writing.Myanmar;
 using Wrapped.Drawing.Text.Writing.Universal;
+using Wrapped.Drawing.Unicode;
 
 namespace Wrapped.Drawing.Text;
 
@@ -33,6 +34,13 @@ internal static class RunShaper
         return glyphs;
     }
 
+    private static void JoinLetters(GlyphBuffer glyphs, Script script)
+    {
+        ArabicJoining.Mark(glyphs);
+        if (script == Script.Syriac)
+            SyriacAlaph.Mark(glyphs);
+    }
+
     private static GlyphClass ClassOf(OpenTypeFont font, in ShapingGlyph glyph)
     {
         if (font.Definitions.HasClasses)
@@ -43,7 +51,7 @@ internal static class RunShaper
     private static void Substitute(GlyphBuffer glyphs, OpenTypeFont font, TextRun run, ShapingModel model, bool tracked)
     {
         if (model == ShapingModel.Arabic)
-            ArabicJoining.Mark(glyphs);
+            JoinLetters(glyphs, run.Script);
         else if (model == ShapingModel.Hangul)
             HangulJamo.Mark(glyphs);
         if (font.Substitutions is not { } table)

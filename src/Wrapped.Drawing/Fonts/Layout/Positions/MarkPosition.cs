@@ -65,8 +65,10 @@ internal static class MarkPosition
     private static bool IsLaterPart(LayoutPass pass, int at, FontBytes bases)
     {
         ref var glyph = ref pass.Glyphs[at];
-        return glyph.Multiplied && glyph.LigatureComponent > 0 && at > 0
-            && pass.Glyphs[at - 1].Multiplied && pass.Glyphs[at - 1].LigatureId == glyph.LigatureId && pass.Glyphs[at - 1].Cluster == glyph.Cluster
+        if (!glyph.Multiplied || glyph.LigatureComponent == 0 || at == 0)
+            return false;
+        ref var before = ref pass.Glyphs[at - 1];
+        return before.Multiplied && before.Class != GlyphClass.Mark && before.LigatureId == glyph.LigatureId && before.LigatureComponent + 1 == glyph.LigatureComponent
             && Coverage.Index(bases, glyph.Glyph) < 0;
     }
 

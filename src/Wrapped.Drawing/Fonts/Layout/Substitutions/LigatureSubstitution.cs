@@ -49,16 +49,18 @@ internal static class LigatureSubstitution
     private static void Join(LayoutPass pass, ReadOnlySpan<int> places, int ligature)
     {
         var glyphs = pass.Glyphs;
-        var (onlyMarks, parts, cluster) = (true, 0, int.MaxValue);
+        // A letter with nothing but marks, and marks alone, stay what they are.
+        var stays = glyphs[places[0]].Class is GlyphClass.Base or GlyphClass.Mark;
+        var (parts, cluster) = (0, int.MaxValue);
         foreach (var place in places)
         {
-            onlyMarks &= glyphs[place].Class == GlyphClass.Mark;
+            stays &= place == places[0] || glyphs[place].Class == GlyphClass.Mark;
             parts += Math.Max(1, glyphs[place].LigatureParts);
             cluster = Math.Min(cluster, glyphs[place].Cluster);
         }
 
         var (first, last) = (places[0], places[^1]);
-        if (!onlyMarks)
+        if (!stays)
             Rehang(glyphs, places, glyphs.NextLigature(), parts);
         for (var i = first; i <= last; i++)
             glyphs[i].Cluster = cluster;
