@@ -114,6 +114,27 @@ internal sealed class LayoutPass(GlyphBuffer glyphs, LayoutTable table, GlyphDef
         };
     }
 
+    /// <summary>Whether the glyph at <paramref name="at"/> may be matched in one row with the one at <paramref name="first"/>: marks of different parts of a ligature may not.</summary>
+    public bool SitTogether(int first, int at)
+    {
+        ref var one = ref Glyphs[first];
+        ref var other = ref Glyphs[at];
+        if (one.LigatureId == 0 || one.LigatureComponent == 0)
+            return other.LigatureId == 0 || other.LigatureComponent == 0 || other.LigatureId == one.LigatureId;
+        return (one.LigatureId == other.LigatureId && one.LigatureComponent == other.LigatureComponent) || SkipsLigature(first);
+    }
+
+    // Where the lookup does not see the ligature itself, its parts do not matter.
+    private bool SkipsLigature(int mark)
+    {
+        for (var i = mark - 1; i >= 0 && Glyphs[i].LigatureId == Glyphs[mark].LigatureId; i--)
+        {
+            if (Glyphs[i].LigatureComponent == 0)
+                return Skips(i);
+        }
+        return false;
+    }
+
     /// <summary>Whether the lookup does not see the glyph at <paramref name="at"/>.</summary>
     public bool Skips(int at) => Skips(at, _flags);
 

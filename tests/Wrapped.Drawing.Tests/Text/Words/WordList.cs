@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Wrapped.Drawing.Fonts;
 
@@ -12,6 +13,8 @@ namespace Wrapped.Drawing.Text.Words;
 /// <param name="Read">All the words.</param>
 internal sealed record WordList(string Name, string Script, int First, int Last, (string Package, string File) Font, Func<IEnumerable<string>> Read)
 {
+    private const int MostMarks = 6;
+
     /// <summary>The words that are wholly in the script and in the typeface: at most <paramref name="most"/>, taken evenly from the list.</summary>
     public IReadOnlyList<string> Words(OpenTypeFont font, int most)
     {
@@ -19,7 +22,16 @@ internal sealed record WordList(string Name, string Script, int First, int Last,
         return words.Count <= most ? words : [.. Enumerable.Range(0, most).Select(i => words[(int)((long)i * words.Count / most)])];
     }
 
-    private bool IsIn(OpenTypeFont font, string word) => word.Length > 0 && word.EnumerateRunes().All(rune => rune.Value is 0x200C or 0x200D || (IsOfScript(rune.Value) && IsDrawn(font, rune)));
+    // A line lets a letter bear no more than six marks, so longer heaps are other words to it.
+    private bool IsIn(OpenTypeFont font, string word) => word.Length > 0 && !HasHeap(word) && word.EnumerateRunes().All(rune => rune.Value is 0x200C or 0x200D || (IsOfScript(rune.Value) && IsDrawn(font, rune)));
+
+    private static bool HasHeap(string word)
+    {
+        var marks = 0;
+        return word.EnumerateRunes().Any(rune => (marks = IsMark(rune) ? marks + 1 : 0) > MostMarks);
+    }
+
+    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private bool IsOfScript(int character) => character >= First && character <= Last && character is not (0x964 or 0x965);
 

@@ -39,7 +39,7 @@ internal static class LigatureSubstitution
         for (var i = 1; i < places.Length; i++)
         {
             at = pass.Next(at, 1, GlyphTest.IsGlyph(ligature.U16(4 + ((i - 1) * 2))), context: false, syllable);
-            if (at < 0)
+            if (at < 0 || !pass.SitTogether(places[0], at))
                 return false;
             places[i] = at;
         }
