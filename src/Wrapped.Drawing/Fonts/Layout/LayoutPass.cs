@@ -41,14 +41,14 @@ internal sealed class LayoutPass(GlyphBuffer glyphs, LayoutTable table, GlyphDef
             for (var i = Glyphs.Count - 1; i >= 0; i--)
             {
                 var at = i;
-                changed |= Allows(i) && ApplyAt(lookup, ref at);
+                changed |= lookup.Covers(Glyphs[i].Glyph) && Allows(i) && ApplyAt(lookup, ref at);
             }
             return changed;
         }
         for (var i = 0; i < Glyphs.Count;)
         {
             var (at, before) = (i, Glyphs.Count);
-            if (!Allows(i) || !ApplyAt(lookup, ref at))
+            if (!lookup.Covers(Glyphs[i].Glyph) || !Allows(i) || !ApplyAt(lookup, ref at))
             {
                 i++;
                 continue;

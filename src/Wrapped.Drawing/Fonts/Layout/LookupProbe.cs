@@ -14,7 +14,7 @@ internal sealed class LookupProbe(LayoutTable table, FeatureLookups features)
     {
         foreach (var index in features.Of(feature))
         {
-            if (table.Lookup(index) is not { } lookup)
+            if (table.Lookup(index) is not { } lookup || !lookup.Covers(glyphs[0]))
                 continue;
             foreach (var subtable in lookup.Subtables)
             {

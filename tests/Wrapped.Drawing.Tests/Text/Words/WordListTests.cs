@@ -27,10 +27,10 @@ public class WordListTests
         var theirs = HarfBuzz.Shape(path, Weight, list.Script, words);
         theirs.Should().HaveSameCount(words);
         var misses = new StringBuilder();
-        var missed = 0;
+        var (missed, stack) = (0, FontStack.Of(font));
         for (var i = 0; i < words.Count; i++)
         {
-            var line = TextShaper.Line(words[i], FontStack.Of(font), font.UnitsPerEm);
+            var line = TextShaper.Line(words[i], stack, font.UnitsPerEm);
             var ours = line.Runs.SelectMany(run => run.Glyphs).ToList();
             if (AreEqual(ours, theirs[i].Glyphs) && Math.Abs(line.Width - theirs[i].Width) < 0.01f)
                 continue;

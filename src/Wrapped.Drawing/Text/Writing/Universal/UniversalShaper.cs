@@ -16,7 +16,7 @@ internal static class UniversalShaper
     private static readonly FeatureStage Forms = FeatureStage.Within(Close, "rkrf", "abvf", "blwf", "half", "pstf", "vatu", "cjct");
     private static readonly FeatureStage Places = FeatureStage.Of("isol", "init", "medi", "fina");
     private static readonly FeatureStage Presentation =
-        FeatureStage.Within(Close, "abvs", "blws", "haln", "pres", "psts").With("calt", "clig", "liga", "rclt", "rlig");
+        FeatureStage.Within(FeatureReach.SeesJoiner, "abvs", "blws", "haln", "pres", "psts").With("calt", "clig", "liga", "rclt", "rlig");
 
     public static void Substitute(GlyphBuffer glyphs, LayoutTable table, OpenTypeFont font, TextRun run, FeatureLookups features)
     {
