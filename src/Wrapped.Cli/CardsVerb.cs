@@ -17,7 +17,7 @@ internal static class CardsVerb
 
     public static Command Create(IClock clock)
     {
-        var verb = new Command("cards", "Draws the cards of a year, or of any other range of days, as PNG files.") { Choices.Files, Choices.Library, Choices.Listener, Whereabouts.Home, Whereabouts.Stays, Choices.Language, RuleChoice.With, Out };
+        var verb = new Command("cards", "Draws the cards of a year, or of any other range of days, as PNG files.") { Choices.Files, MapChoice.Map, Choices.Library, Choices.Listener, Whereabouts.Home, Whereabouts.Stays, Choices.Language, RuleChoice.With, Out };
         verb.AddRange();
         verb.RequireOneSource();
         verb.SetAction((parsed, cancellationToken) => RunAsync(parsed, clock, cancellationToken));

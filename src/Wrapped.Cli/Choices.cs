@@ -41,6 +41,8 @@ internal static class Choices
             result.AddError($"'wrapped {NameOf(verb)}' takes either files or --library FILE, {(files ? "not both" : "and was given neither")}.");
         else if (library is { Exists: false })
             result.AddError($"There is no library at {library}; make one with 'wrapped import'.");
+        else if (library is not null && MapChoice.IsGiven(result))
+            result.AddError("--map says what the columns of files are, and no file was given.");
     });
 
     /// <summary>A library, for verbs about what is kept in one.</summary>

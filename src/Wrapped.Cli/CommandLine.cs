@@ -11,7 +11,7 @@ public static class CommandLine
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, IClock? clock = null, Stream? input = null, CancellationToken cancellationToken = default)
     {
         var now = clock ?? SystemClock.Instance;
-        var root = new RootCommand("Your year in music, from your own files.") { CardsVerb.Create(now), RecapVerb.Create(now), ImportVerb.Create(now), GenresVerb.Create(now, () => input ?? Console.OpenStandardInput()), RulesVerb.Create(now) };
+        var root = new RootCommand("Your year in music, from your own files.") { CardsVerb.Create(now), RecapVerb.Create(now), ImportVerb.Create(now), ColumnsVerb.Create(), GenresVerb.Create(now, () => input ?? Console.OpenStandardInput()), RulesVerb.Create(now), TwiceVerb.Create(now) };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

@@ -15,7 +15,7 @@ internal static class GenresVerb
     {
         var verb = new Command("genres", "Tells of how much of each year the genres are known, and the artists of whom they are not, most minutes first.")
         {
-            Choices.Files, Choices.Library, Choices.Listener, Whereabouts.Home, Whereabouts.Stays, Choices.Language, Choices.Top, RuleChoice.With,
+            Choices.Files, MapChoice.Map, Choices.Library, Choices.Listener, Whereabouts.Home, Whereabouts.Stays, Choices.Language, Choices.Top, RuleChoice.With,
             GenresSetVerb.Create(clock), GenresImportVerb.Create(clock, input), GenresExportVerb.Create(clock),
         };
         verb.AddRange();

@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
 using NodaTime;
-using Wrapped.Cards.Words;
 using Wrapped.Library;
 
 namespace Wrapped.Cli;
@@ -9,11 +7,11 @@ namespace Wrapped.Cli;
 /// <summary><c>wrapped import</c>: files into a library, and what became of every row.</summary>
 internal static class ImportVerb
 {
-    private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Reads and counts everything, and stores nothing." };
+    private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Reads and counts everything, says what it would do to the library, and stores nothing." };
 
     public static Command Create(IClock clock)
     {
-        var verb = new Command("import", "Takes exports into a library.") { Choices.Files, Choices.Library, Choices.Listener, Whereabouts.Home, Whereabouts.Stays, Choices.Language, DryRun };
+        var verb = new Command("import", "Takes exports into a library.") { Choices.Files, MapChoice.Map, Choices.Library, Choices.Listener, Whereabouts.Home, Whereabouts.Stays, Choices.Language, DryRun };
         verb.Validators.Add(result =>
         {
             if (!result.Has(Choices.Files))
@@ -27,18 +25,18 @@ internal static class ImportVerb
 
     private static async Task<int> RunAsync(ParseResult parsed, IClock clock, CancellationToken cancellationToken)
     {
-        await using var library = parsed.GetValue(DryRun)
-            ? await PlayLibrary.InMemoryAsync(clock, cancellationToken)
-            : await PlayLibrary.OpenAsync(parsed.GetValue(Choices.Library)!.FullName, clock, cancellationToken);
-        var (name, zone) = (parsed.GetValue(Choices.Listener)!, parsed.GetValue(Whereabouts.Home));
+        var (file, name) = (parsed.GetValue(Choices.Library), parsed.GetValue(Choices.Listener)!);
+        if (parsed.GetValue(DryRun))
+            return await DryRunVerb.RunAsync(parsed, file is { Exists: true } ? file : null, name, clock, cancellationToken);
+        await using var library = await PlayLibrary.OpenAsync(file!.FullName, clock, cancellationToken);
+        var zone = parsed.GetValue(Whereabouts.Home);
         var listener = await library.FindListenerAsync(name, cancellationToken) ?? await library.AddListenerAsync(name, zone ?? "UTC", cancellationToken);
         if (zone is not null && zone != listener.Zone)
             await library.SetZoneAsync(listener.Id, zone, cancellationToken);
         if (Whereabouts.StaysOf(parsed) is { } stays)
             await library.SetStaysAsync(listener.Id, stays, cancellationToken);
         var reports = await Imported.IntoAsync(library, listener.Id, parsed, cancellationToken);
-        var words = new Wording(CultureInfo.GetCultureInfo(parsed.GetValue(Choices.Language)!));
-        await parsed.InvocationConfiguration.Output.WriteAsync(ConservationTable.Of(reports, words));
+        await parsed.InvocationConfiguration.Output.WriteAsync(ConservationTable.Of(reports, parsed.Words()));
         return ExitCode.Done;
     }
 }

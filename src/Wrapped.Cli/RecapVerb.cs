@@ -15,7 +15,7 @@ internal static class RecapVerb
 
     public static Command Create(IClock clock)
     {
-        var verb = new Command("recap", "Tells a year, or any other range of days, in words or as JSON.") { Choices.Files, Choices.Library, Choices.Listener, Whereabouts.Home, Whereabouts.Stays, Choices.Language, Choices.Top, RuleChoice.With, Json };
+        var verb = new Command("recap", "Tells a year, or any other range of days, in words or as JSON.") { Choices.Files, MapChoice.Map, Choices.Library, Choices.Listener, Whereabouts.Home, Whereabouts.Stays, Choices.Language, Choices.Top, RuleChoice.With, Json };
         verb.AddRange();
         verb.RequireOneSource();
         verb.SetAction((parsed, cancellationToken) => RunAsync(parsed, clock, cancellationToken));

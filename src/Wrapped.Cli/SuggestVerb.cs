@@ -11,7 +11,7 @@ internal static class SuggestVerb
 {
     public static Command Create(IClock clock)
     {
-        var verb = new Command("suggest", "Tells the rules that the listening speaks for, and why; none is applied.") { Choices.Files, Choices.Library, Choices.Listener, Whereabouts.Home, Whereabouts.Stays, Choices.Language, RuleChoice.With };
+        var verb = new Command("suggest", "Tells the rules that the listening speaks for, and why; none is applied.") { Choices.Files, MapChoice.Map, Choices.Library, Choices.Listener, Whereabouts.Home, Whereabouts.Stays, Choices.Language, RuleChoice.With };
         verb.AddRange();
         verb.RequireOneSource();
         verb.SetAction(async (parsed, cancellationToken) =>

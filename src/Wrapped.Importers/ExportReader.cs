@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using NodaTime;
 using Wrapped.Imports;
 using Wrapped.Importers.Files;
+using Wrapped.Importers.OwnTables;
 using Wrapped.Recaps.Ranges;
 
 namespace Wrapped.Importers;
@@ -19,15 +20,17 @@ public static class ExportReader
     /// <param name="limits">What it may ask for before it is refused.</param>
     /// <param name="progress">Gets the number of bytes of <paramref name="file"/> consumed so far (packed bytes of a ZIP), at least every 64 KiB, from another thread.</param>
     /// <param name="zones">Where the listener was: it decides the moment of times that say nothing of a zone. UTC where nothing is said.</param>
+    /// <param name="map">What the columns of a table are that nobody knows.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="ExportRefusedException">The whole file is not taken; thrown at any moment of the enumeration.</exception>
     public static IAsyncEnumerable<SourceRow> ReadAsync(
-        Stream file, string name, ExportLimits limits, IProgress<long>? progress = null, ZoneHistory? zones = null, CancellationToken cancellationToken = default)
+        Stream file, string name, ExportLimits limits, IProgress<long>? progress = null, ZoneHistory? zones = null, ColumnMap? map = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(limits);
-        return BatchesAsync(new UploadedFile(file, name, new Export(limits, zones ?? new ZoneHistory(DateTimeZone.Utc)), progress), cancellationToken);
+        return BatchesAsync(new UploadedFile(file, name, new Export(limits, zones ?? new ZoneHistory(DateTimeZone.Utc), map), progress), cancellationToken);
     }
 
     private static async IAsyncEnumerable<SourceRow> BatchesAsync(UploadedFile file, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using NodaTime;
 using Wrapped.Imports;
+using Wrapped.Plays;
 
 namespace Wrapped.Library;
 
@@ -11,10 +12,11 @@ namespace Wrapped.Library;
 /// <param name="ReservedAt">When it was announced.</param>
 /// <param name="State">How far it has come.</param>
 /// <param name="Refusal">Why it was refused; null for every other state.</param>
-/// <param name="Tally">What became of its rows; later imports and undos move rows between stored and duplicate. Empty unless done.</param>
+/// <param name="Tally">What became of its rows; later imports and undos move rows between stored and duplicate. Of one that is staged, what its own rows say. Empty for all others.</param>
 /// <param name="Files">The same for each history file inside it, in the order in which they were read.</param>
-/// <param name="FirstPlay">When its earliest listening began; null unless done.</param>
-/// <param name="LastPlay">When its latest listening began; null unless done.</param>
+/// <param name="Sources">Which kinds of export it holds.</param>
+/// <param name="FirstPlay">When its earliest listening began; null unless done or staged.</param>
+/// <param name="LastPlay">When its latest listening began; null unless done or staged.</param>
 public sealed record ImportReport(
     long Listener,
     long Id,
@@ -25,6 +27,7 @@ public sealed record ImportReport(
     ExportRefusal? Refusal,
     ImportTally Tally,
     IReadOnlyList<ImportFileReport> Files,
+    IReadOnlyList<Source> Sources,
     Instant? FirstPlay,
     Instant? LastPlay)
 {

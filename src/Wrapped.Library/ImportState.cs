@@ -23,4 +23,7 @@ public enum ImportState
 
     /// <summary>The same file is in the library already, so nothing was stored.</summary>
     AlreadyHere = 6,
+
+    /// <summary>All of it is read, and nobody sees its rows until the listener says to keep them.</summary>
+    Staged = 7,
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Wrapped.Genres;
 using Wrapped.Imports;
+using Wrapped.Library.Duplicates;
 using Wrapped.Library.Genres;
 using Wrapped.Library.Imports;
 using Wrapped.Library.Kept;
@@ -86,12 +87,22 @@ public sealed class PlayLibrary : IAsyncDisposable
     /// Stores the rows of a waiting or interrupted import: all of them, or none. A file that is here already is not read. A refusal thrown by
     /// <paramref name="rows"/> is in the report; cancellation and every other exception is thrown on, and nothing is stored.
     /// </summary>
-    public async Task<ImportReport> ImportAsync(long listener, long import, string sha256, IAsyncEnumerable<SourceRow> rows, IProgress<long>? rowsRead = null, CancellationToken ct = default)
+    public Task<ImportReport> ImportAsync(long listener, long import, string sha256, IAsyncEnumerable<SourceRow> rows, IProgress<long>? rowsRead = null, CancellationToken ct = default) =>
+        RunAsync(listener, import, sha256, rows, rowsRead, isKept: true, ct);
+
+    /// <summary>The same, except that nobody sees the rows until <see cref="KeepAsync"/>: the import is <see cref="ImportState.Staged"/>.</summary>
+    public Task<ImportReport> StageAsync(long listener, long import, string sha256, IAsyncEnumerable<SourceRow> rows, IProgress<long>? rowsRead = null, CancellationToken ct = default) =>
+        RunAsync(listener, import, sha256, rows, rowsRead, isKept: false, ct);
+
+    /// <summary>What keeping these staged imports would do; nothing is done.</summary>
+    public Task<ImportPreview> PreviewAsync(long listener, IReadOnlyCollection<long> imports, ZoneHistory zones, CancellationToken ct = default) =>
+        _library.TryAsync(library => Preview.Of(library, listener, imports, zones), ct);
+
+    /// <summary>Keeps staged imports, all of them at once; others stay as they are.</summary>
+    public async Task KeepAsync(long listener, IReadOnlyCollection<long> imports, CancellationToken ct = default)
     {
-        var key = new ImportKey(listener, import);
         using var turn = await _turns.TakeAsync(listener, ct);
-        await new ImportRun(_library, key).RunAsync(sha256, rows, rowsRead, ct);
-        return await FindImportAsync(listener, import, CancellationToken.None) ?? throw new InvalidOperationException("The import was undone while it was run.");
+        await _library.WriteAsync(library => ImportRun.Keep(library, listener, imports), ct);
     }
 
     public Task<ImportReport?> FindImportAsync(long listener, long import, CancellationToken ct = default) =>
@@ -101,9 +112,9 @@ public sealed class PlayLibrary : IAsyncDisposable
     public Task<IReadOnlyList<ImportReport>> ImportsAsync(long listener, CancellationToken ct = default) =>
         _library.ReadAsync<IReadOnlyList<ImportReport>>(library => ImportReports.Read(library, listener, import => true), ct);
 
-    /// <summary>The waiting imports of all listeners, oldest first.</summary>
-    public Task<IReadOnlyList<(long Listener, long Import)>> WaitingImportsAsync(CancellationToken ct = default) =>
-        _library.ReadAsync<IReadOnlyList<(long, long)>>(Reservations.Waiting, ct);
+    /// <summary>The imports of all listeners that wait, or broke off less than three times, oldest first.</summary>
+    public Task<IReadOnlyList<(long Listener, long Import)>> UnfinishedImportsAsync(CancellationToken ct = default) =>
+        _library.ReadAsync<IReadOnlyList<(long, long)>>(Reservations.Unfinished, ct);
 
     /// <summary>Makes the library as if the import had never been, whatever its state; waits for an import of this listener to end.</summary>
     public async Task UndoAsync(long listener, long import, CancellationToken ct = default)
@@ -118,6 +129,39 @@ public sealed class PlayLibrary : IAsyncDisposable
         await using var library = _library.Open();
         await foreach (var row in ImportReports.RefusedRows(library, new(listener, import)).AsAsyncEnumerable().WithCancellation(ct))
             yield return row;
+    }
+
+    /// <summary>The first few of them for each reason, in the order in which they were read.</summary>
+    public Task<IReadOnlyList<RefusedRow>> RefusedExamplesAsync(long listener, long import, int most, CancellationToken ct = default) =>
+        _library.ReadAsync<IReadOnlyList<RefusedRow>>(library => ImportReports.Examples(library, new(listener, import), most), ct);
+
+    /// <summary>Whether the listener wants what several services tell of one listening to count once for each of them; if not, the one that tells most counts.</summary>
+    public Task<bool> CountsTwiceAsync(long listener, CancellationToken ct = default) => _library.ReadAsync(library => Tellings.CountsTwice(library, listener), ct);
+
+    /// <summary>Says so; throws <see cref="ArgumentException"/> when there is no such listener. Nothing is lost either way.</summary>
+    public async Task SetCountsTwiceAsync(long listener, bool countsTwice, CancellationToken ct = default)
+    {
+        using var turn = await _turns.TakeAsync(listener, ct);
+        await _library.WriteAsync(library => Tellings.SetCountsTwice(library, listener, countsTwice), ct);
+    }
+
+    /// <summary>How much each two sources tell twice, the most first.</summary>
+    public Task<IReadOnlyList<ToldTwiceBySources>> ToldTwiceAsync(long listener, CancellationToken ct = default) =>
+        _library.ReadAsync<IReadOnlyList<ToldTwiceBySources>>(library => Tellings.Sum(library, listener), ct);
+
+    /// <summary>What is told twice, the least sure first, and of those the latest.</summary>
+    public Task<IReadOnlyList<ToldTwicePair>> ToldTwiceAsync(long listener, int skip, int take, CancellationToken ct = default) =>
+        _library.ReadAsync<IReadOnlyList<ToldTwicePair>>(library => Tellings.Page(library, listener, skip, take), ct);
+
+    /// <summary>The rows that are listenings of their own because the listener says so, the latest first.</summary>
+    public Task<IReadOnlyList<ToldListening>> ToldApartAsync(long listener, int take, CancellationToken ct = default) =>
+        _library.ReadAsync<IReadOnlyList<ToldListening>>(library => Tellings.ApartRows(library, listener, take), ct);
+
+    /// <summary>Says of a row (<see cref="ToldListening.Number"/>) whether it is a listening of its own, whatever another service tells; false when there is no such row. It outlives an undo.</summary>
+    public async Task<bool> SetApartAsync(long listener, long row, bool isApart, CancellationToken ct = default)
+    {
+        using var turn = await _turns.TakeAsync(listener, ct);
+        return await _library.WriteAsync(library => Tellings.SetApart(library, listener, row, isApart), ct);
     }
 
     /// <summary>The local years in which a music play counts, ascending.</summary>
@@ -141,4 +185,12 @@ public sealed class PlayLibrary : IAsyncDisposable
         _library.WriteAsync(library => KeptRecaps.Keep(library, new() { ListenerId = listener, Key = key, CodeVersion = codeVersion, InputHash = inputHash, Json = json }), ct);
 
     public ValueTask DisposeAsync() => _library.DisposeAsync();
+
+    private async Task<ImportReport> RunAsync(long listener, long import, string sha256, IAsyncEnumerable<SourceRow> rows, IProgress<long>? rowsRead, bool isKept, CancellationToken ct)
+    {
+        var key = new ImportKey(listener, import);
+        using var turn = await _turns.TakeAsync(listener, ct);
+        await new ImportRun(_library, key).RunAsync(sha256, rows, rowsRead, isKept, ct);
+        return await FindImportAsync(listener, import, CancellationToken.None) ?? throw new InvalidOperationException("The import was undone while it was run.");
+    }
 }

@@ -33,6 +33,21 @@ public sealed class ImportVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_dry_run_beside_a_library_says_what_overlaps_and_what_the_years_would_hold_and_changes_nothing()
+    {
+        var (history, library) = (_shell.History(), _shell.At("wrapped.db"));
+        await Shell.RunAsync("import", history, "--library", library, "--zone", "UTC");
+        var more = _shell.Write("more.json", $"[{Shell.Row("2024-01-01T10:03:20Z", 200_000, "Song A", "Artist A")},{Shell.Row("2024-02-01T10:10:00Z", 600_000, "Song D", "Artist A")},{Shell.Row("2022-02-01T10:10:00Z", 60_000, "Song E", "Artist A")}]");
+        var before = (await Shell.RunAsync("recap", "--library", library, "--json")).Output;
+        var (exit, output, _) = await Shell.RunAsync("import", more, "--library", library, "--dry-run");
+        exit.Should().Be(0);
+        output.Should().MatchRegex(@"more\.json\s+3\s+2\s+1").And.Contain("Minutes of music in each year, now and then:").And.MatchRegex(@"2022\s+0 → 1 ").And.MatchRegex(@"2024\s+11 → 21\s+\+10");
+        (await Shell.RunAsync("recap", "--library", library, "--json")).Output.Should().Be(before);
+        (await Shell.RunAsync("import", history, "--library", library, "--dry-run")).Output.Should().Contain("history.json is here already").And.Contain("No year changes.");
+        (await Shell.RunAsync("import", more, "--library", library, "--listener", "another", "--dry-run")).Output.Should().MatchRegex(@"more\.json\s+3\s+3");
+    }
+
+    [Fact]
     public async Task One_bad_row_costs_one_row_and_the_rest_is_taken()
     {
         var file = _shell.Write("some.json", $"[{Shell.Row("2024-01-01T10:03:20Z", 200_000, "Song", "Artist")},{Shell.Row("yesterday", 200_000, "Song", "Artist")}]");

@@ -92,7 +92,7 @@ public sealed class ExportReaderTests
         using var cancel = new CancellationTokenSource();
         var reading = async () =>
         {
-            await foreach (var row in ExportReader.ReadAsync(file, "x", ExportLimits.Default, null, null, cancel.Token))
+            await foreach (var row in ExportReader.ReadAsync(file, "x", ExportLimits.Default, null, null, cancellationToken: cancel.Token))
             {
                 if (row.Place.Number == 100)
                     await cancel.CancelAsync();

@@ -51,6 +51,24 @@ internal static class Some
         };
     }
 
+    /// <summary>A scrobble: it says when a song began, and nobody knows how long it was heard.</summary>
+    public static ListenedRow Scrobble(int number = 1, Duration? after = null, string title = "Song", string artist = "Artist", Source source = Source.Lastfm, long msPlayed = 200_000)
+    {
+        var began = Noon - Duration.FromMilliseconds(200_000) + (after ?? Duration.Zero);
+        return new(new RowPlace("recenttracks.csv", number))
+        {
+            Source = source,
+            Kind = MediaKind.Music,
+            StartedAt = began,
+            StatedAt = began,
+            Precision = TimePrecision.Second,
+            MsPlayed = msPlayed,
+            IsEstimated = true,
+            Title = title,
+            Artist = artist,
+        };
+    }
+
     /// <summary>Rows of so many different songs, four minutes apart.</summary>
     public static IReadOnlyList<SourceRow> Songs(int count, string file = File) =>
     [

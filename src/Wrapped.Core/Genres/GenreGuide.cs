@@ -1,3 +1,4 @@
+using Wrapped.Names;
 using Wrapped.Plays;
 
 namespace Wrapped.Genres;

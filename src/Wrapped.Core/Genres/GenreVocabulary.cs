@@ -1,3 +1,5 @@
+using Wrapped.Names;
+
 namespace Wrapped.Genres;
 
 /// <summary>The genres that Wrapped has words for, and their families: genres.txt, written by hand and read once.</summary>

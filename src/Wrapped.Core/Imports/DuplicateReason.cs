@@ -13,4 +13,10 @@ public enum DuplicateReason
 
     /// <summary>An account-data row whose listening the extended history tells better (docs/how-we-count.md).</summary>
     ToldByExtended = 3,
+
+    /// <summary>A listening that another service tells better (docs/how-we-count.md).</summary>
+    ToldElsewhere = 4,
+
+    /// <summary>A day's sum, or a last play, on a day that the same service tells play by play.</summary>
+    DayToldBetter = 5,
 }

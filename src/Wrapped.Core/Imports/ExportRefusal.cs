@@ -41,4 +41,10 @@ public enum ExportRefusal
 
     /// <summary>A music library that counts how often each track was played: without times they are no plays.</summary>
     CountsOnly = 13,
+
+    /// <summary>A table whose columns nobody knows; the listener can say what they are.</summary>
+    UnknownTable = 40,
+
+    /// <summary>A table without the columns that the listener named.</summary>
+    OtherColumns = 41,
 }

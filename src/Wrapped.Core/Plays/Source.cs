@@ -25,4 +25,7 @@ public enum Source
 
     /// <summary>Pano Scrobbler.</summary>
     Pano = 12,
+
+    /// <summary>A table of the listener's own, whose columns they named.</summary>
+    OwnTable = 40,
 }

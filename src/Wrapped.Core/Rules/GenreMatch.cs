@@ -1,4 +1,5 @@
 using Wrapped.Genres;
+using Wrapped.Names;
 
 namespace Wrapped.Rules;
 

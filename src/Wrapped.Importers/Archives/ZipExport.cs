@@ -107,7 +107,7 @@ internal sealed class ZipExport(string name, Export export, UnpackingBudget budg
 
     private IEnumerable<SourceRow> History(FileHead head, Stream whole, string path, Action<int>? wait)
     {
-        var format = ExportFormats.For(head);
+        var format = export.FormatOf(head);
         _hasHistory |= format is { IsHistory: true };
 
         // What lies beside a history, such as Spotify's playlists, does not tell why there is none.

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Wrapped.Importers.Csv;
 
 /// <summary>How a table stands in its file.</summary>
@@ -9,7 +7,7 @@ namespace Wrapped.Importers.Csv;
 internal sealed record CsvLayout(char Separator, int Before, IReadOnlyList<string> Columns)
 {
     /// <summary>The name of a column as all exports may spell it: small letters, plain apostrophes, nothing around it.</summary>
-    public static string Name(ReadOnlySpan<byte> field) => Encoding.UTF8.GetString(field).Trim('\uFEFF', ' ', '"', '\t').Replace('’', '\'').ToLowerInvariant();
+    public static string Name(string field) => field.Trim('\uFEFF', ' ', '"', '\t').Replace('’', '\'').ToLowerInvariant();
 
     /// <summary>The place of the first of <paramref name="names"/> that there is; -1 where there is none.</summary>
     public int Find(params ReadOnlySpan<string> names)

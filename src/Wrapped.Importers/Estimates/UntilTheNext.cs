@@ -14,12 +14,12 @@ internal sealed class UntilTheNext(Duration least)
 
     private static readonly Duration Near = Duration.FromMinutes(6);
 
-    /// <summary>The mean of what is heard of a song that counts as a play.</summary>
-    private static readonly Duration Usual = Duration.FromSeconds(200);
-
     private readonly List<SourceRow> _waiting = [];
     private Instant? _before;
     private Instant? _startedAt;
+
+    /// <summary>The mean of what is heard of a song that counts as a play.</summary>
+    public static Duration Usual { get; } = Duration.FromSeconds(200);
 
     /// <summary>Takes the next row of the file, and gives back the rows that it settles, in their order.</summary>
     /// <param name="row">A <see cref="ListenedRow"/> that <see cref="ListenedRow.IsEstimated"/> gets its duration here. Where it has one already, that is how long the track is: it was not heard for longer.</param>

@@ -14,7 +14,7 @@ internal sealed class UploadedFile(Stream file, string name, Export export, IPro
     {
         var watched = new WatchedStream(file, progress, cancellationToken) { Position = 0 };
         watched.Expect(0, file.Length);
-        var (head, whole) = FileHead.Of(watched);
+        var (head, whole) = FileHead.Of(export.Map is null ? watched : SavedText.Utf8(file, watched, cancellationToken: cancellationToken));
         var failed = 0L;
         foreach (var row in head.IsZip ? Archive(watched, cancellationToken) : Bare(head, whole))
         {
@@ -31,7 +31,7 @@ internal sealed class UploadedFile(Stream file, string name, Export export, IPro
 
     private IEnumerable<SourceRow> Bare(FileHead head, Stream whole)
     {
-        if (ExportFormats.For(head) is { IsHistory: true } format)
+        if (export.FormatOf(head) is { IsHistory: true } format)
             return format.Read(new HistoryFile(Name, head, whole, export));
 
         // A list with nothing in it is a history in which nothing was heard.
@@ -40,7 +40,7 @@ internal sealed class UploadedFile(Stream file, string name, Export export, IPro
         throw Refused(WhyNot(head));
     }
 
-    private static ExportRefusal WhyNot(FileHead head)
+    private ExportRefusal WhyNot(FileHead head)
     {
         if (head.Text.IsEmpty)
             return ExportRefusal.Empty;
@@ -48,7 +48,11 @@ internal sealed class UploadedFile(Stream file, string name, Export export, IPro
             return refusal;
         if (WebPage.Recognise(head))
             return ExportRefusal.WebPage;
-        return head.Json.IsCutShort ? ExportRefusal.CutShort : ExportRefusal.NotAnExport;
+        if (head.Json.IsCutShort)
+            return ExportRefusal.CutShort;
+        if (!head.Csv.IsTable)
+            return ExportRefusal.NotAnExport;
+        return export.Map is null ? ExportRefusal.UnknownTable : ExportRefusal.OtherColumns;
     }
 
     private ExportRefusedException Refused(ExportRefusal refusal) => new(refusal, Name);

@@ -60,6 +60,9 @@ internal static class DuplicateMarks
         }
     }
 
+    // What other services tell is judged after this, among the rows that count here.
+    private static DuplicateReason InSource(DuplicateReason mark) => mark is DuplicateReason.ToldElsewhere or DuplicateReason.DayToldBetter ? DuplicateReason.None : mark;
+
     private static long LongestPlayed(LibraryContext library, long listener)
     {
         using var longest = library.Prepare($"SELECT max(MsPlayed) FROM Play WHERE ListenerId = ?1 AND Source = ?2 AND {Visible.Only}");
@@ -90,7 +93,7 @@ internal static class DuplicateMarks
                 TrackId = rows.Number(8),
                 ContextId = rows.Number(9),
                 Ordinal = rows.Number(10),
-                Before = (DuplicateReason)rows.Number(11),
+                Before = InSource((DuplicateReason)rows.Number(11)),
                 IsEstimated = rows.Number(12) != 0,
             };
         }

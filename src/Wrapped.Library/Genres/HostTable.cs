@@ -1,5 +1,5 @@
-using Wrapped.Genres;
 using Wrapped.Library.Schema;
+using Wrapped.Names;
 using Wrapped.Plays;
 
 namespace Wrapped.Library.Genres;

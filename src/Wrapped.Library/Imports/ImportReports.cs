@@ -24,12 +24,28 @@ internal static class ImportReports
             file => new { file.ListenerId, file.ImportId, file.Id },
             (row, file) => new RefusedRow(new RowPlace(file.Name, row.RowNumber), row.Skipped, row.Failed));
 
+    public static List<RefusedRow> Examples(LibraryContext library, ImportKey key, int most)
+    {
+        var examples = new List<RefusedRow>();
+        using var rows = library.Prepare(
+            """
+            SELECT Name, RowNumber, Skipped, Failed FROM (
+                SELECT FileId, RowNumber, Skipped, Failed, Ordinal, row_number() OVER (PARTITION BY Skipped, Failed ORDER BY Ordinal) AS Place
+                FROM Refusal WHERE ListenerId = ?1 AND ImportId = ?2) r
+            JOIN ImportFile f ON f.ListenerId = ?1 AND f.ImportId = ?2 AND f.Id = r.FileId WHERE Place <= ?3 ORDER BY Ordinal
+            """);
+        rows.Bind(1, key.Listener).Bind(2, key.Import).Bind(3, most);
+        while (rows.Next())
+            examples.Add(new(new RowPlace(rows.Text(0), rows.Number(1)), (SkipReason?)rows.NumberOrNull(2), (FailReason?)rows.NumberOrNull(3)));
+        return examples;
+    }
+
     private static ImportReport Report(LibraryContext library, ImportRow import)
     {
-        var files = import.State == ImportState.Done ? Files(library, import) : [];
+        var files = import.State is ImportState.Done or ImportState.Staged ? Files(library, import) : [];
         var tally = files.Aggregate(ImportTally.Empty, (sum, file) => sum + file.Tally);
         return new(
-            import.ListenerId, import.Id, import.FileName, import.Bytes, At(import.ReservedAt), import.State, import.Refusal, tally, files,
+            import.ListenerId, import.Id, import.FileName, import.Bytes, At(import.ReservedAt), import.State, import.Refusal, tally, files, SourceBits.Of(import.Sources),
             import.FirstStartedAt is { } first ? At(first) : null, import.LastStartedAt is { } last ? At(last) : null);
     }
 

@@ -9,13 +9,14 @@ namespace Wrapped.Library.Imports;
 /// <summary>One import from its first row to its end. Its rows are stored in batches that nobody sees, until one transaction marks the duplicates and shows all of it.</summary>
 internal sealed class ImportRun(LibraryFile library, ImportKey key)
 {
-    public async Task RunAsync(string sha256, IAsyncEnumerable<SourceRow> rows, IProgress<long>? rowsRead, CancellationToken cancellationToken)
+    /// <summary>Reads and stores all rows, and then keeps them, unless the listener has to say so first.</summary>
+    public async Task RunAsync(string sha256, IAsyncEnumerable<SourceRow> rows, IProgress<long>? rowsRead, bool isKept, CancellationToken cancellationToken)
     {
         if (!await BeginAsync(sha256, cancellationToken))
             return;
         try
         {
-            await StoreAsync(rows, rowsRead, cancellationToken);
+            await StoreAsync(rows, rowsRead, isKept, cancellationToken);
         }
         catch (ExportRefusedException refused)
         {
@@ -33,6 +34,18 @@ internal sealed class ImportRun(LibraryFile library, ImportKey key)
         }
     }
 
+    /// <summary>Shows what was stored: it counts from now on, and what it tells twice is marked. Imports that are not <see cref="ImportState.Staged"/> stay as they are.</summary>
+    public static void Keep(LibraryContext library, long listener, IReadOnlyCollection<long> imports)
+    {
+        var staged = library.Imports.Where(import => import.ListenerId == listener && import.State == ImportState.Staged && imports.Contains(import.Id)).ToList();
+        foreach (var import in staged)
+            Set(library, new(listener, import.Id), ImportState.Done);
+        foreach (var import in staged)
+            DuplicateMarks.Remake(library, listener, import.FirstStatedAt!.Value, import.LastStatedAt!.Value);
+        if (staged.Count > 0)
+            TellingMarks.Remake(library, listener);
+    }
+
     /// <summary>Undoes a finished import, or forgets one that did not come to that.</summary>
     public static void Undo(LibraryContext library, ImportKey key)
     {
@@ -44,6 +57,7 @@ internal sealed class ImportRun(LibraryFile library, ImportKey key)
         if (import is not { State: ImportState.Done, FirstStatedAt: { } first, LastStatedAt: { } last })
             return;
         DuplicateMarks.Remake(library, key.Listener, first, last);
+        TellingMarks.Remake(library, key.Listener);
     }
 
     /// <summary>Takes the rows of an import out that did not come to its end, and says why.</summary>
@@ -60,34 +74,44 @@ internal sealed class ImportRun(LibraryFile library, ImportKey key)
             var import = mine.SingleOrDefault(import => import.Id == key.Import) ?? throw new InvalidOperationException("No such import was reserved.");
             if (import.State is not (ImportState.Waiting or ImportState.Interrupted))
                 throw new InvalidOperationException($"An import that is {import.State} cannot be run.");
-            var isHere = mine.Any(other => other.State == ImportState.Done && other.Sha256 == sha256);
+            var isHere = mine.Any(other => (other.State == ImportState.Done || other.State == ImportState.Staged) && other.Sha256 == sha256);
             Set(context, key, isHere ? ImportState.AlreadyHere : ImportState.Running);
-            mine.Where(import => import.Id == key.Import).ExecuteUpdate(update => update.SetProperty(import => import.Sha256, sha256));
+            mine.Where(import => import.Id == key.Import).ExecuteUpdate(update => update
+                .SetProperty(import => import.Sha256, sha256)
+                .SetProperty(import => import.Attempts, import => import.Attempts + 1));
             return !isHere;
         },
         cancellationToken);
 
-    private async Task StoreAsync(IAsyncEnumerable<SourceRow> rows, IProgress<long>? rowsRead, CancellationToken cancellationToken)
+    private async Task StoreAsync(IAsyncEnumerable<SourceRow> rows, IProgress<long>? rowsRead, bool isKept, CancellationToken cancellationToken)
     {
         await using var context = library.Open();
         using var writer = new RowWriter(context, key);
         await Intake.StoreAsync(library, context, writer, rows, rowsRead, cancellationToken);
         if (writer.Span is not { } span)
             throw new ExportRefusedException(ExportRefusal.NothingHeard, context.Imports.Single(import => import.ListenerId == key.Listener && import.Id == key.Import).FileName);
-        await library.WriteAsync(context, _ => Finish(context, [.. writer.Files], span), cancellationToken);
+        await library.WriteAsync(
+            context,
+            _ =>
+            {
+                Stage(context, writer, span);
+                if (isKept)
+                    Keep(context, key.Listener, [key.Import]);
+            },
+            cancellationToken);
     }
 
-    private void Finish(LibraryContext context, IReadOnlyList<ImportFileRow> files, ImportSpan span)
+    private void Stage(LibraryContext context, RowWriter writer, ImportSpan span)
     {
-        context.ImportFiles.AddRange(files);
+        context.ImportFiles.AddRange(writer.Files);
         context.SaveChanges();
         context.Imports.Where(import => import.ListenerId == key.Listener && import.Id == key.Import).ExecuteUpdate(update => update
-            .SetProperty(import => import.State, ImportState.Done)
+            .SetProperty(import => import.State, ImportState.Staged)
+            .SetProperty(import => import.Sources, writer.Sources)
             .SetProperty(import => import.FirstStartedAt, span.FirstStartedAt)
             .SetProperty(import => import.LastStartedAt, span.LastStartedAt)
             .SetProperty(import => import.FirstStatedAt, span.FirstStatedAt)
             .SetProperty(import => import.LastStatedAt, span.LastStatedAt));
-        DuplicateMarks.Remake(context, key.Listener, span.FirstStatedAt, span.LastStatedAt);
     }
 
     // A cancelled import is still put in order, so this cannot be cancelled itself.

@@ -18,9 +18,13 @@ internal static class Reservations
         return ImportReports.Find(library, new(listener, number))!;
     }
 
-    public static List<(long Listener, long Import)> Waiting(LibraryContext library) =>
+    // As often as an import is begun by itself; more often than that, somebody has to ask for it.
+    private const int MostAttempts = 3;
+
+    /// <summary>Those that wait, and those that broke off, oldest first.</summary>
+    public static List<(long Listener, long Import)> Unfinished(LibraryContext library) =>
     [
-        .. library.Imports.Where(import => import.State == ImportState.Waiting).OrderBy(import => import.ReservedAt)
+        .. library.Imports.Where(import => import.State == ImportState.Waiting || (import.State == ImportState.Interrupted && import.Attempts < MostAttempts)).OrderBy(import => import.ReservedAt)
             .Select(import => new { import.ListenerId, import.Id }).ToList().Select(import => (import.ListenerId, import.Id)),
     ];
 

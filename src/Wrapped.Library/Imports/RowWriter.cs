@@ -30,6 +30,9 @@ internal sealed class RowWriter(LibraryContext library, ImportKey key) : IDispos
     /// <summary>The files met so far, in that order, with the rows read from each.</summary>
     public IEnumerable<ImportFileRow> Files => _files.Values.OrderBy(file => file.Id);
 
+    /// <summary>The sources of the rows so far, a bit for each number.</summary>
+    public long Sources { get; private set; }
+
     /// <summary>Null as long as no row told of a listening.</summary>
     public ImportSpan? Span { get; private set; }
 
@@ -85,6 +88,7 @@ internal sealed class RowWriter(LibraryContext library, ImportKey key) : IDispos
             .Bind(14, _names.Recording(row)).Bind(15, _names.Context(row.Context)).Bind(16, (long?)row.Offset?.Seconds).Bind(17, (bool?)row.IsEstimated)
             .Run();
         _genres.Add(row);
+        Sources |= SourceBits.Of(row.Source);
         Span = (Span ?? new(startedAt, startedAt, statedAt, statedAt)).With(startedAt, statedAt);
     }
 

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
+using Wrapped.Library.Duplicates;
 using Wrapped.Library.Genres;
 using Wrapped.Library.Schema;
 using Wrapped.Library.Storage;
@@ -13,7 +14,7 @@ namespace Wrapped.Library.Kept;
 /// <summary>A hash of all that decides the numbers of a listener's recaps, but for the code.</summary>
 internal static class InputHash
 {
-    /// <summary>SHA-256, in hex, over the files whose rows are in the library, where the listener was, their rules and genres, and the editions of the host's table and the tz database.</summary>
+    /// <summary>SHA-256, in hex, over the files whose rows are in the library, where the listener was, their rules and genres, what they say is told twice, and the editions of the host's table and the tz database.</summary>
     public static string Of(LibraryContext library, long listener, ZoneHistory zones)
     {
         // With its number, since a file that was undone and imported again may have been read by newer code.
@@ -25,8 +26,10 @@ internal static class InputHash
         // Names may hold line ends, so their lengths say where they end.
         var rules = KeptRules.Lines(library, listener).Select(line => $"rule {Long(line)}");
         var genres = OwnGenreTable.Rows(library, listener).Select(own => $"genres {Long(own.Key)} {Long(own.Genres)}");
+        var twice = Tellings.CountsTwice(library, listener) ? "twice" : "once";
+        var apart = Tellings.Apart(library, listener).Select(row => string.Create(CultureInfo.InvariantCulture, $"apart {(int)row.Source} {row.StatedAt} {row.TrackId} {row.Repeat}")).Order(StringComparer.Ordinal);
         var host = string.Create(CultureInfo.InvariantCulture, $"host {HostTable.Edition(library)}");
-        string[] lines = [.. files, $"home {zones.Home.Id}", .. stays, .. rules, .. genres, host, $"tz {DateTimeZoneProviders.Tzdb.VersionId}"];
+        string[] lines = [.. files, $"home {zones.Home.Id}", .. stays, .. rules, .. genres, twice, .. apart, host, $"tz {DateTimeZoneProviders.Tzdb.VersionId}"];
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
     }
 

@@ -22,15 +22,21 @@ public sealed class ImportRow
 
     public ExportRefusal? Refusal { get; set; }
 
-    /// <summary>The earliest start among its rows; null unless done. No row of it lies before.</summary>
+    /// <summary>The earliest start among its rows; null unless done or staged. No row of it lies before.</summary>
     public long? FirstStartedAt { get; set; }
 
-    /// <summary>The latest start among its rows; null unless done. No row of it lies after.</summary>
+    /// <summary>The latest start among its rows; null unless done or staged. No row of it lies after.</summary>
     public long? LastStartedAt { get; set; }
 
-    /// <summary>The earliest of the times that its source states; null unless done.</summary>
+    /// <summary>The earliest of the times that its source states; null unless done or staged.</summary>
     public long? FirstStatedAt { get; set; }
 
-    /// <summary>The latest of the times that its source states; null unless done.</summary>
+    /// <summary>The latest of the times that its source states; null unless done or staged.</summary>
     public long? LastStatedAt { get; set; }
+
+    /// <summary>How often it was begun: what takes the site down with it is not begun for ever.</summary>
+    public int Attempts { get; set; }
+
+    /// <summary>The sources of its rows (<see cref="SourceBits"/>); 0 unless done or staged.</summary>
+    public long Sources { get; set; }
 }

@@ -26,6 +26,10 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     public DbSet<PlayRow> Plays => Set<PlayRow>();
 
+    public DbSet<TellingRow> Tellings => Set<TellingRow>();
+
+    public DbSet<ApartRow> Apart => Set<ApartRow>();
+
     public DbSet<SaidRow> Said => Set<SaidRow>();
 
     public DbSet<StayRow> Stays => Set<StayRow>();
@@ -61,10 +65,13 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         {
             listener.ToTable("Listener").Property(l => l.Id).ValueGeneratedNever();
             listener.HasIndex(l => l.Name).IsUnique();
+            listener.Property(l => l.CountsTwice).HasDefaultValue(false);
         });
         modelBuilder.Entity<ImportRow>(import =>
         {
             import.ToTable("Import").HasKey(i => new { i.ListenerId, i.Id });
+            import.Property(i => i.Sources).HasDefaultValue(0L);
+            import.Property(i => i.Attempts).HasDefaultValue(0);
             import.HasOne<ListenerRow>().WithMany().HasForeignKey(i => i.ListenerId);
         });
         modelBuilder.Entity<ImportFileRow>(file =>
@@ -86,6 +93,12 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         {
             stay.ToTable("Stay").HasKey(s => new { s.ListenerId, s.FirstDay });
             stay.HasOne<ListenerRow>().WithMany().HasForeignKey(s => s.ListenerId);
+        });
+        modelBuilder.Entity<TellingRow>().ToTable("Telling").HasKey(t => new { t.ListenerId, t.StartedAt, t.TrackId, t.Ordinal });
+        modelBuilder.Entity<ApartRow>(apart =>
+        {
+            apart.ToTable("Apart").HasKey(a => new { a.ListenerId, a.Source, a.StatedAt, a.TrackId, a.Repeat });
+            apart.HasOne<ListenerRow>().WithMany().HasForeignKey(a => a.ListenerId);
         });
         modelBuilder.Entity<RecapRow>(recap =>
         {

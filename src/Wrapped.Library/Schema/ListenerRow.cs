@@ -15,4 +15,7 @@ public sealed class ListenerRow
 
     /// <summary>The number that the latest import got, so that numbers are never used again.</summary>
     public long LastImport { get; set; }
+
+    /// <summary>Whether what several services tell of one listening counts once for each of them.</summary>
+    public bool CountsTwice { get; set; }
 }

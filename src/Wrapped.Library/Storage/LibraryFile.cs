@@ -115,6 +115,22 @@ internal sealed class LibraryFile : IAsyncDisposable
         }
     }
 
+    /// <summary>Does <paramref name="work"/>, and takes it back: only its result stays.</summary>
+    public async Task<T> TryAsync<T>(Func<LibraryContext, T> work, CancellationToken cancellationToken)
+    {
+        await using var context = Open();
+        await _writing.WaitAsync(cancellationToken);
+        try
+        {
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+            return work(context);
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
     /// <summary>Moves the log into the file and empties it, so that what was deleted is in neither.</summary>
     public async Task EmptyLogAsync()
     {

@@ -11,7 +11,7 @@ namespace Wrapped.Library.Years;
 /// <summary>Tells what stands behind the years of which a service told its own numbers.</summary>
 internal static class RowsOfYearReader
 {
-    private const string Rows = $"SELECT StartedAt, OffsetSeconds, MsPlayed, Duplicate FROM Play WHERE ListenerId = ?1 AND StartedAt >= ?2 AND StartedAt < ?3 AND Kind = 0 AND (Duplicate <> 0 OR Source = ?4) AND {Visible.Only}";
+    private const string Rows = $"SELECT StartedAt, OffsetSeconds, MsPlayed, Duplicate FROM Play WHERE ListenerId = ?1 AND StartedAt >= ?2 AND StartedAt < ?3 AND Kind = 0 AND (Source = ?4 OR (Source = 1 AND Duplicate <> 0)) AND {Visible.Only}";
 
     public static IReadOnlyList<RowsOfYear> Read(LibraryContext library, long listener, ZoneHistory zones, IEnumerable<SaidYear> said) =>
         [.. said.Where(year => year.Year is > 1 and < 9998).Select(year => Read(library, listener, zones, DateRange.OfYear(year.Year)))];

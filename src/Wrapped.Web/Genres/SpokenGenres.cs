@@ -1,5 +1,6 @@
 using Wrapped.Cards.Words;
 using Wrapped.Genres;
+using Wrapped.Names;
 
 namespace Wrapped.Web.Genres;
 

@@ -8,9 +8,11 @@ public static class ImportRoom
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.Configure<UploadLimits>(builder.Configuration.GetSection("Uploads"));
         builder.Services.AddSingleton<UploadFolder>();
+        builder.Services.AddSingleton<KeptTables>();
         builder.Services.AddSingleton<PendingImports>();
         builder.Services.AddSingleton<Uploads>();
         builder.Services.AddHostedService<ImportRunner>();
+        builder.Services.AddHostedService<TableSweep>();
     }
 
     public static void MapImports(this IEndpointRouteBuilder app)

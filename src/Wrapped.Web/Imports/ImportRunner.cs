@@ -7,14 +7,14 @@ using Wrapped.Library;
 namespace Wrapped.Web.Imports;
 
 /// <summary>Runs what waits, two imports at once, from the first start of the site to its stop.</summary>
-public sealed partial class ImportRunner(PlayLibrary library, UploadFolder uploads, PendingImports pending, IClock clock, ILogger<ImportRunner> log) : BackgroundService
+public sealed partial class ImportRunner(PlayLibrary library, UploadFolder uploads, KeptTables tables, PendingImports pending, IClock clock, ILogger<ImportRunner> log) : BackgroundService
 {
     private const int AtOnce = 2;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         uploads.Sweep();
-        foreach (var (listener, import) in await library.WaitingImportsAsync(stoppingToken))
+        foreach (var (listener, import) in await library.UnfinishedImportsAsync(stoppingToken))
         {
             if (await library.FindImportAsync(listener, import, stoppingToken) is { } report)
                 pending.Add(report);
@@ -47,7 +47,8 @@ public sealed partial class ImportRunner(PlayLibrary library, UploadFolder uploa
         try
         {
             await ImportAsync(job, stoppingToken);
-            uploads.Delete(job.Listener, job.Import);
+            if (!await tables.KeepAsync(job.Listener, job.Import))
+                uploads.Delete(job.Listener, job.Import);
         }
         catch (OperationCanceledException) when (job.Cancelled.IsCancellationRequested)
         {
@@ -74,8 +75,8 @@ public sealed partial class ImportRunner(PlayLibrary library, UploadFolder uploa
             return;
         }
         await using var file = new FileStream(kept.Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 16, useAsync: true);
-        var rows = ExportReader.ReadAsync(file, job.FileName, ExportLimits.Default, job.Bytes, (await library.FindListenerAsync(job.Listener, job.Cancelled))?.Zones, job.Cancelled);
-        await library.ImportAsync(job.Listener, job.Import, kept.Sha256, Until(rows, stoppingToken), job.Rows, job.Cancelled);
+        var rows = ExportReader.ReadAsync(file, job.FileName, ExportLimits.Default, job.Bytes, (await library.FindListenerAsync(job.Listener, job.Cancelled))?.Zones, tables.MapOf(job.Listener, job.Import), job.Cancelled);
+        await library.StageAsync(job.Listener, job.Import, kept.Sha256, Until(rows, stoppingToken), job.Rows, job.Cancelled);
     }
 
     // A site that stops is no listener who gives up: the rows break off, which leaves an import that can be run again.
@@ -88,7 +89,7 @@ public sealed partial class ImportRunner(PlayLibrary library, UploadFolder uploa
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "An import was stopped with the site; its page offers to run it again")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "An import was stopped with the site; it goes on with the next start")]
     private static partial void Stopped(ILogger log);
 
     // Not the message: it may name the file.

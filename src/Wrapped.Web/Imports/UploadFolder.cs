@@ -49,10 +49,13 @@ public sealed class UploadFolder(DataFolder folder)
         return path is null ? null : new(path, Path.GetFileName(path)[prefix.Length..]);
     }
 
+    /// <summary>With all that is kept beside it: <see cref="KeptTables"/>.</summary>
     public void Delete(long listener, long import)
     {
         if (Find(listener, import) is { } kept)
             File.Delete(kept.Path);
+        foreach (var path in Directory.EnumerateFiles(folder.Uploads, string.Create(CultureInfo.InvariantCulture, $"{listener}-{import}.*")))
+            File.Delete(path);
     }
 
     public void DeleteAll(long listener)

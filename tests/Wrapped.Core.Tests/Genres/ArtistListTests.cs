@@ -1,4 +1,5 @@
 using System.Text;
+using Wrapped.Names;
 using Wrapped.Plays;
 
 namespace Wrapped.Genres;

@@ -1,3 +1,5 @@
+using Wrapped.Names;
+
 namespace Wrapped.Genres;
 
 public class GenreGuideTests

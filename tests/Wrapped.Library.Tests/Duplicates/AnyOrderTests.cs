@@ -16,7 +16,7 @@ public sealed class AnyOrderTests
     {
         await using var test = await TestLibrary.OpenAsync();
         Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => Check(test, seed).GetAwaiter().GetResult())
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(Cases).WithReplay(new Replay(new Rnd(2024, 11), 100)));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(Cases).WithReplay(2024, 11));
     }
 
     private static async Task Check(TestLibrary test, int seed)
@@ -63,7 +63,7 @@ public sealed class AnyOrderTests
     private static async Task TalliesShouldBeEqual(TestLibrary test, long listener, NaiveLibrary naive, int seed)
     {
         var reports = await test.Library.ImportsAsync(listener);
-        reports.Should().OnlyContain(report => report.Tally.IsConserved && report.Files.All(file => file.Tally.IsConserved));
+        reports.Where(report => !report.Tally.IsConserved || report.Files.Any(file => !file.Tally.IsConserved)).Should().BeEmpty();
         var tally = reports.Aggregate(ImportTally.Empty, (sum, report) => sum + report.Tally);
         tally.Stored.Should().Be(naive.Counting.Count(), $"of seed {seed}");
         foreach (var reason in Enum.GetValues<DuplicateReason>().Except([DuplicateReason.None]))

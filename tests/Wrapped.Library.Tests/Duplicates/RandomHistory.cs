@@ -21,6 +21,23 @@ internal sealed class RandomHistory(int seed)
         return [.. Enumerable.Range(0, _random.Next(2, 6)).Select(_ => Part(_random.Next(3) == 0 ? account : extended))];
     }
 
+    /// <summary>The same, and what two scrobblers tell of some of it and of more, with clocks of their own.</summary>
+    public List<IReadOnlyList<SourceRow>> FilesOfServices()
+    {
+        var files = Files();
+        var plays = files.SelectMany(rows => rows).OfType<ListenedRow>().Where(_ => _random.Next(3) > 0).ToList();
+        var scrobbles = plays.Select(Scrobble).GroupBy(row => (row.Source, row.StatedAt, row.Title, row.Artist)).Select(same => same.First()).ToList();
+        if (scrobbles.Count > 0)
+            files.AddRange(Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Part(scrobbles)));
+        return files;
+    }
+
+    private ListenedRow Scrobble(ListenedRow row)
+    {
+        var scrobble = Some.Scrobble((int)row.Place.Number, row.StartedAt - Some.Noon + Duration.FromSeconds(200 + _random.Next(-90, 90)), row.Title, row.Artist, _random.Next(2) == 0 ? Source.Lastfm : Source.Maloja);
+        return _random.Next(3) == 0 ? scrobble with { Title = row.Title + " - Remastered 2011", Artist = row.Artist + ", Guest" } : scrobble;
+    }
+
     private ListenedRow Extended(int number)
     {
         var song = _random.Next(4);

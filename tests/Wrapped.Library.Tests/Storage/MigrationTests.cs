@@ -23,7 +23,7 @@ public sealed class MigrationTests : IDisposable
         using var library = Open("keys.db");
         library.Database.Migrate();
         var tables = Tables(library).Where(sql => sql.Contains("\"ListenerId\"", StringComparison.Ordinal) && sql.StartsWith("CREATE TABLE", StringComparison.Ordinal)).ToList();
-        tables.Should().HaveCount(14).And.OnlyContain(sql => sql.EndsWith(" WITHOUT ROWID", StringComparison.Ordinal) && sql.Contains("PRIMARY KEY (\"ListenerId\", ", StringComparison.Ordinal));
+        tables.Should().HaveCount(16).And.OnlyContain(sql => sql.EndsWith(" WITHOUT ROWID", StringComparison.Ordinal) && sql.Contains("PRIMARY KEY (\"ListenerId\", ", StringComparison.Ordinal));
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
@@ -32,7 +32,7 @@ public sealed class MigrationTests : IDisposable
     private static List<string> Tables(LibraryContext library) =>
     [
         .. library.Database.SqlQueryRaw<string>("SELECT sql AS Value FROM sqlite_master WHERE name NOT LIKE '\\_\\_%' ESCAPE '\\' AND sql IS NOT NULL ORDER BY name")
-            .AsEnumerable().Select(sql => string.Join(' ', sql.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))),
+            .AsEnumerable().Select(sql => string.Join(' ', sql.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace(" , ", ", ", StringComparison.Ordinal).Replace(" )", ")", StringComparison.Ordinal)),
     ];
 
     private LibraryContext Open(string file) => new(LibraryContext.OptionsFor($"Data Source={Path.Combine(_folder.FullName, file)};Pooling=False"));

@@ -45,7 +45,7 @@ public sealed class OpeningTests
         await test.ImportAsync(Some.Extended());
         var second = await test.Library.ReserveAsync(test.Listener, "b.zip", 2);
         await test.ReopenAsync();
-        (await test.Library.WaitingImportsAsync()).Should().Equal((test.Listener, first.Id), (test.Listener, second.Id));
+        (await test.Library.UnfinishedImportsAsync()).Should().Equal((test.Listener, first.Id), (test.Listener, second.Id));
         (await test.Library.ImportsAsync(test.Listener)).Select(report => report.FileName).Should().Equal("b.zip", "my_spotify_data.zip", "a.zip");
     }
 

@@ -27,21 +27,28 @@ public sealed class InterruptedImportTests : IAsyncLifetime
         (await visitor.ReadAsync(address)).Should().Contain("This import was interrupted").And.Contain("Run it again");
         (await visitor.PostAsync($"{address}?handler=Again")).Dispose();
         await visitor.WaitAsync(address);
-        (await visitor.ReadAsync(address)).Should().Contain("60 plays are in your library");
+        (await visitor.ReadAsync(address)).Should().Contain("60 new plays");
     }
 
     [Fact]
-    public async Task What_waits_when_the_site_stops_runs_when_it_starts_again()
+    public Task What_waits_when_the_site_stops_runs_when_it_starts_again() => GoesOn((_, _) => Task.CompletedTask);
+
+    [Fact]
+    public Task What_broke_off_when_the_site_stopped_goes_on_when_it_starts_again() => GoesOn((listener, import) =>
+        _site.Services.GetRequiredService<PlayLibrary>().Invoking(it => it.StageAsync(listener, import, "sha", Breaking())).Should().ThrowAsync<IOException>());
+
+    private async Task GoesOn(Func<long, long, Task> before)
     {
         using var visitor = new Visitor(_site);
         await visitor.ImportAsync("first.zip", Exports.Year(2030));
         var (listener, import) = await LeaveWaitingAsync(_site.ListenerOf(visitor.Cookie!));
+        await before(listener, import);
 
         _site = await _site.StartAgainAsync();
         var pending = _site.Services.GetRequiredService<PendingImports>();
         var library = _site.Services.GetRequiredService<PlayLibrary>();
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        while (pending.Find(listener, import) is not null || (await library.FindImportAsync(listener, import))!.State != ImportState.Done)
+        while (pending.Find(listener, import) is not null || (await library.FindImportAsync(listener, import))!.State != ImportState.Staged)
             await Task.Delay(20, patience.Token);
         Directory.EnumerateFiles(Path.Join(_site.Data, "uploads")).Should().BeEmpty();
     }

@@ -76,7 +76,7 @@ public sealed class UploadTests(SiteAndBrowser shared)
         answer.StatusCode.Should().Be(HttpStatusCode.OK);
         var progress = await visitor.WaitAsync("/imports/1");
         progress.Should().Contain("\"over\":true");
-        (await visitor.ReadAsync("/imports/1")).Should().Contain("2 plays are in your library");
+        (await visitor.ReadAsync("/imports/1")).Should().Contain("2 new plays");
     }
 
     [Fact]

@@ -22,8 +22,10 @@ public sealed class PageTests(SiteAndBrowser shared)
         using var visitor = new Visitor(shared.Site);
         var done = await visitor.ImportAsync("my_spotify_data.zip", Exports.Year(2031));
         var refused = await visitor.ImportAsync("notes.txt", "notes"u8.ToArray());
+        await visitor.ImportAsync("scrobbles.csv", Exports.Scrobbles(2031));
+        var staged = await visitor.StageAsync("more.zip", Exports.Year(2030));
         await using var tab = await shared.OpenAsAsync(visitor, new() { Locale = locale, ViewportSize = new() { Width = width, Height = 780 }, ReducedMotion = ReducedMotion.Reduce });
-        foreach (var address in (string[])["/", "/?chosen=none", "/years", "/imports", done, refused, "/settings", "/rules", "/genres", "/erase", "/erased", "/2031", "/example"])
+        foreach (var address in (string[])["/", "/?chosen=none", "/years", "/imports", done, refused, staged, "/settings", "/rules", "/genres", "/twice", "/erase", "/erased", "/2031", "/example"])
             await ShouldBeFineAsync(tab, address);
         tab.Complaints.Should().BeEmpty();
 
@@ -37,8 +39,10 @@ public sealed class PageTests(SiteAndBrowser shared)
     {
         using var visitor = new Visitor(shared.Site);
         var done = await visitor.ImportAsync("my_spotify_data.zip", Exports.Year(2031));
+        await visitor.ImportAsync("scrobbles.csv", Exports.Scrobbles(2031));
+        var staged = await visitor.StageAsync("more.zip", Exports.Year(2030));
         await using var tab = await shared.OpenAsAsync(visitor, new() { ColorScheme = ColorScheme.Dark, ReducedMotion = ReducedMotion.Reduce });
-        foreach (var address in (string[])["/", "/years", "/imports", done, "/settings", "/rules", "/genres", "/erase"])
+        foreach (var address in (string[])["/", "/years", "/imports", done, staged, "/settings", "/rules", "/genres", "/twice", "/erase"])
             await ShouldBeFineAsync(tab, address);
     }
 
@@ -65,6 +69,7 @@ public sealed class PageTests(SiteAndBrowser shared)
         await using var tab = await shared.OpenAsync();
         await tab.Page.GotoAsync("/");
         await tab.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "my_spotify_data.zip", MimeType = "application/zip", Buffer = Exports.Year(2031) });
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Keep it" }).ClickAsync();
         await tab.Page.GetByRole(AriaRole.Heading, new() { Name = "60 plays are in your library" }).WaitForAsync();
         await tab.Page.GetByRole(AriaRole.Link, new() { Name = "2031" }).ClickAsync();
         await tab.Page.Locator(".picture svg").WaitForAsync();
@@ -74,21 +79,28 @@ public sealed class PageTests(SiteAndBrowser shared)
     }
 
     [Fact]
-    public async Task Several_files_dropped_anywhere_are_imported_one_by_one()
+    public async Task A_mixed_bag_dropped_anywhere_is_looked_at_before_it_is_kept_and_one_file_is_left_out_and_one_undone()
     {
         await using var tab = await shared.OpenAsync();
         await tab.Page.GotoAsync("/");
-        await tab.Page.EvaluateAsync(
-            """
-            files => {
-              const carried = new DataTransfer();
-              for (const [name, text] of files) carried.items.add(new File([Uint8Array.from(atob(text), one => one.charCodeAt(0))], name));
-              document.querySelector("footer").dispatchEvent(new DragEvent("drop", { dataTransfer: carried, bubbles: true, cancelable: true }));
-            }
-            """,
-            new[] { new[] { "one.zip", Convert.ToBase64String(Exports.Year(2030)) }, ["two.zip", Convert.ToBase64String(Exports.Year(2031))] });
+        await DropAsync(tab, ("one.zip", Exports.Year(2030)), ("two.zip", Exports.Year(2031)), ("three.zip", Exports.Year(2032)), ("notes.txt", "shopping list"u8.ToArray()));
         await tab.Page.WaitForURLAsync("**/imports");
-        (await tab.Page.Locator(".list li").CountAsync()).Should().Be(2);
+        await tab.Page.GetByText("3 files are read and wait for your word").WaitForAsync();
+        (await tab.Page.Locator(".effect tbody th").AllInnerTextsAsync()).Should().Equal("2032", "2031", "2030");
+        (await tab.Page.Locator(".list li").CountAsync()).Should().Be(4);
+
+        await tab.Page.GetByRole(AriaRole.Link, new() { Name = "three.zip" }).ClickAsync();
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Leave it out" }).ClickAsync();
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Keep all 2" }).ClickAsync();
+        await tab.Page.WaitForURLAsync("**/years");
+        (await tab.Page.Locator(".tiles b").AllInnerTextsAsync()).Should().Equal("2031", "2030");
+
+        await tab.Page.GotoAsync("/imports");
+        await tab.Page.GetByRole(AriaRole.Link, new() { Name = "two.zip" }).ClickAsync();
+        await tab.Page.Locator(".undo summary").ClickAsync();
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Undo this import" }).ClickAsync();
+        await tab.Page.GotoAsync("/years");
+        (await tab.Page.Locator(".tiles b").AllInnerTextsAsync()).Should().Equal("2030");
         tab.Complaints.Should().BeEmpty();
     }
 
@@ -99,10 +111,21 @@ public sealed class PageTests(SiteAndBrowser shared)
         await tab.Page.GotoAsync("/");
         await tab.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "my_spotify_data.zip", MimeType = "application/zip", Buffer = Exports.Year(2031) });
         await tab.Page.Locator(".send").ClickAsync();
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Keep it" }).ClickAsync();
         await tab.Page.GetByRole(AriaRole.Heading, new() { Name = "60 plays are in your library" }).WaitForAsync();
         (await tab.Page.ContentAsync()).Should().Contain("days and hours are in UTC");
         tab.Complaints.Should().BeEmpty();
     }
+
+    private static Task DropAsync(Tab tab, params (string Name, byte[] Content)[] files) => tab.Page.EvaluateAsync(
+        """
+        files => {
+          const carried = new DataTransfer();
+          for (const [name, text] of files) carried.items.add(new File([Uint8Array.from(atob(text), one => one.charCodeAt(0))], name));
+          document.querySelector("footer").dispatchEvent(new DragEvent("drop", { dataTransfer: carried, bubbles: true, cancelable: true }));
+        }
+        """,
+        files.Select(file => new[] { file.Name, Convert.ToBase64String(file.Content) }).ToArray());
 
     private static async Task ShouldBeFineAsync(Tab tab, string address)
     {

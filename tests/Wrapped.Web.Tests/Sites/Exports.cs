@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Text;
 using System.Text.Json;
 
 namespace Wrapped.Web.Sites;
@@ -27,6 +28,15 @@ public static class Exports
     public static byte[] Year(int year, int plays = 60, string artist = "The Invented") =>
         Zip(($"Spotify Extended Streaming History/Streaming_History_Audio_{year}.json",
             Json([.. Enumerable.Range(0, plays).Select(i => Play(year, i, $"Song {i}", $"{artist} {i % 9}"))])));
+
+    /// <summary>A table of Last.fm's that tells of the first two plays of <see cref="Year"/>, and of one more an hour before.</summary>
+    public static byte[] Scrobbles(int year)
+    {
+        var first = new DateTimeOffset(year, 1, 2, 11, 57, 6, TimeSpan.Zero);
+        (DateTimeOffset At, int Song)[] rows = [(first, 0), (first.AddHours(5).AddSeconds(54), 1), (first.AddHours(-1), 0)];
+        return Encoding.UTF8.GetBytes("uts,utc_time,artist,artist_mbid,album,album_mbid,track,track_mbid\n" + string.Concat(rows.Select(row => string.Create(
+            CultureInfo.InvariantCulture, $"\"{row.At.ToUnixTimeSeconds()}\",\"{row.At:dd MMM yyyy, HH:mm}\",\"The Invented {row.Song}\",\"\",\"\",\"\",\"Song {row.Song}\",\"\"\n"))));
+    }
 
     public static object Play(int year, int place, string title, string artist) => new
     {

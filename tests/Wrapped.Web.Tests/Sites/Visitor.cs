@@ -59,8 +59,19 @@ public sealed partial class Visitor : IDisposable
 
     public Task<HttpResponseMessage> SendFormAsync(MultipartFormDataContent form) => _http.PostAsync(new Uri("/upload", UriKind.Relative), form);
 
-    /// <summary>Sends a file, waits until its import is over, and tells its address.</summary>
+    /// <summary>Sends a file, waits until it is read, keeps what is in it, and tells the address of its import.</summary>
     public async Task<string> ImportAsync(string name, byte[] file, string? zone = "Europe/Paris")
+    {
+        var import = await StageAsync(name, file, zone);
+        await KeepAsync(import);
+        return import;
+    }
+
+    /// <summary>Keeps what a file that was read holds; one that was refused stays so.</summary>
+    public async Task KeepAsync(string import) => (await PostAsync($"{import}?handler=Keep")).Dispose();
+
+    /// <summary>Sends a file, waits until it is read, and tells the address of its import.</summary>
+    public async Task<string> StageAsync(string name, byte[] file, string? zone = "Europe/Paris")
     {
         using var content = new ByteArrayContent(file);
         using var answer = await SendAsync(name, content, zone);

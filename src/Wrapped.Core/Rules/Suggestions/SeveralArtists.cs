@@ -1,4 +1,5 @@
 using Wrapped.Genres;
+using Wrapped.Names;
 using Wrapped.Plays;
 using Wrapped.Recaps.Gathering;
 

@@ -1,4 +1,4 @@
-using Wrapped.Genres;
+using Wrapped.Names;
 using Wrapped.Recaps.Gathering;
 
 namespace Wrapped.Rules.Suggestions;

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 
-namespace Wrapped.Genres;
+namespace Wrapped.Names;
 
-/// <summary>Names as people mean them: without case, accents, punctuation, spaces and a leading The. Only for finding genres: two artists may meet here who are not one.</summary>
+/// <summary>Names as people mean them: without case, accents, punctuation, spaces and a leading The. Two artists may meet here who are not one, so something else has to speak for it too.</summary>
 public static class LooseName
 {
     /// <summary>Letters and digits of <paramref name="name"/>; the name itself where it has none, such as <c>!!!</c>.</summary>

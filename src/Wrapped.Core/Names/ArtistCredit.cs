@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Wrapped.Genres;
+namespace Wrapped.Names;
 
 /// <summary>The artists that a name may be made of, when nobody is known by the whole of it: "A, B &amp; C", "A feat. B", "A - Topic", "AVEVO".</summary>
 public static partial class ArtistCredit
