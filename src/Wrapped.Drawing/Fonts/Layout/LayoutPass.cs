@@ -91,7 +91,7 @@ internal sealed class LayoutPass(GlyphBuffer glyphs, LayoutTable table, GlyphDef
             ref var glyph = ref Glyphs[i];
             var fits = test.Accepts(glyph.Glyph)
                 && (context || table.IsPositions || (glyph.Mask & _mask) != 0)
-                && (syllable == 0 || (_reach & FeatureReach.Syllable) == 0 || glyph.Syllable == syllable);
+                && (syllable == 0 || (_reach & FeatureReach.Syllable) == FeatureReach.Anywhere || glyph.Syllable == syllable);
             // Where anything will do, what is never drawn will not.
             if (fits && !(test.IsAnything && IsPassedOver(glyph, context)))
                 return i;
@@ -108,8 +108,8 @@ internal sealed class LayoutPass(GlyphBuffer glyphs, LayoutTable table, GlyphDef
             return false;
         return table.IsPositions || glyph.CodePoint switch
         {
-            Invisible.NonJoiner => context && (_reach & FeatureReach.SeesNonJoiner) == 0,
-            Invisible.Joiner => context || (_reach & FeatureReach.SeesJoiner) == 0,
+            Invisible.NonJoiner => context && (_reach & FeatureReach.SeesNonJoiner) == FeatureReach.Anywhere,
+            Invisible.Joiner => context || (_reach & FeatureReach.SeesJoiner) == FeatureReach.Anywhere,
             _ => true,
         };
     }

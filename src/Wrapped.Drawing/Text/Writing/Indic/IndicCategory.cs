@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Wrapped.Drawing.Fonts.Layout;
 using Wrapped.Drawing.Text.Writing.Syllables;
 using Wrapped.Drawing.Unicode;
 

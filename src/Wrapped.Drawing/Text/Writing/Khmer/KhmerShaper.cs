@@ -11,7 +11,7 @@ internal static partial class KhmerShaper
     private const FeatureReach Close = FeatureReach.Syllable | FeatureReach.SeesJoiner | FeatureReach.SeesNonJoiner;
 
     private const string Letter = "[CRV](?:[JZ]?r)?";
-    private const string Signs = "(?:[JZ]*x)*";
+    private const string Signs = "(?:[JZ]{0,6}x)*";
     private const string Vowels = "p?" + Signs + "b?" + Signs + "(?:[JZ]?a)?" + Signs + "o?";
     private const string Tail = "r?(?:H" + Letter + ")*(?:H|" + Signs + Vowels + Signs + "(?:H[CRV])?y*)";
 
@@ -64,9 +64,9 @@ internal static partial class KhmerShaper
         }
     }
 
-    [GeneratedRegex(@"\G(?:" + Letter + "|B|O)" + Tail)]
+    [GeneratedRegex(@"\G(?:" + Letter + "|B|O)" + Tail, RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"\G" + Tail)]
+    [GeneratedRegex(@"\G" + Tail, RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Broken();
 }

@@ -39,9 +39,9 @@ internal static partial class MyanmarShaper
     }
 
     // The j of joiners alone is a stretch of its own.
-    [GeneratedRegex(@"\G(?:RsH|K)?[CRIBO]v?" + Tail)]
+    [GeneratedRegex(@"\G(?:RsH|K)?[CRIBO]v?" + Tail, RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"\G(?![JZ])(?:RsH)?v?" + Tail)]
+    [GeneratedRegex(@"\G(?![JZ])(?:RsH)?v?" + Tail, RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Broken();
 }

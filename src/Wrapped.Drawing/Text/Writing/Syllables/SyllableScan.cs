@@ -8,7 +8,7 @@ internal static class SyllableScan
 {
     private const int KindBits = 2;
 
-    /// <summary>Numbers the syllables of the run: at each place the first of <paramref name="patterns"/> that fits one glyph or more, else one glyph of its own.</summary>
+    /// <summary>Numbers the syllables of the run: at each place by the longest of <paramref name="patterns"/>, the first of those as long, else one glyph of its own.</summary>
     public static void Split(GlyphBuffer glyphs, params ReadOnlySpan<(Regex Pattern, SyllableKind Kind)> patterns) => Split(glyphs, null, patterns);
 
     /// <summary>As above, but patterns do not see the glyphs that <paramref name="hidden"/> names.</summary>
@@ -63,14 +63,15 @@ internal static class SyllableScan
 
     private static (int Length, SyllableKind Kind) Find(string letters, int at, ReadOnlySpan<(Regex Pattern, SyllableKind Kind)> patterns)
     {
+        var (longest, found) = (0, SyllableKind.Other);
         foreach (var (pattern, kind) in patterns)
         {
             foreach (var match in pattern.EnumerateMatches(letters, at))
             {
-                if (match.Length > 0)
-                    return (match.Length, kind);
+                if (match.Length > longest)
+                    (longest, found) = (match.Length, kind);
             }
         }
-        return (1, SyllableKind.Other);
+        return longest > 0 ? (longest, found) : (1, SyllableKind.Other);
     }
 }

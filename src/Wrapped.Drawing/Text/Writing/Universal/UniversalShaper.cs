@@ -1,7 +1,6 @@
 using Wrapped.Drawing.Fonts;
 using Wrapped.Drawing.Fonts.Layout;
 using Wrapped.Drawing.Text.Writing.Syllables;
-using Wrapped.Drawing.Unicode;
 
 namespace Wrapped.Drawing.Text.Writing.Universal;
 

@@ -35,15 +35,15 @@ internal static partial class UniversalSyllables
         return hidden;
     }
 
-    [GeneratedRegex(@"\G(?:[RK]?[BG]" + Tail + "|[OGs](?:" + Symbols + "|" + Tail + "))Z?")]
+    [GeneratedRegex(@"\G(?:[RK]?[BG]" + Tail + "|[OGs](?:" + Symbols + "|" + Tail + "))Z?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"\GN(?:gN)*g?Z?")]
+    [GeneratedRegex(@"\GN(?:gN)*g?Z?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\GzZ?")]
+    [GeneratedRegex(@"\GzZ?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Last();
 
-    [GeneratedRegex(@"\G(?!Z)R?(?:" + Symbols + "|(?:gN)+g?|g|" + Tail + ")Z?")]
+    [GeneratedRegex(@"\G(?!Z)R?(?:" + Symbols + "|(?:gN)+g?|g|" + Tail + ")Z?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Broken();
 }
