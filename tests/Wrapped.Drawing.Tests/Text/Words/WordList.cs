@@ -18,9 +18,14 @@ internal sealed record WordList(string Name, string Script, int First, int Last,
     /// <summary>The words that are wholly in the script and in the typeface: at most <paramref name="most"/>, taken evenly from the list.</summary>
     public IReadOnlyList<string> Words(OpenTypeFont font, int most)
     {
-        var words = Read().Select(word => word.Normalize(NormalizationForm.FormC)).Where(word => IsIn(font, word)).Distinct(StringComparer.Ordinal).ToList();
-        return words.Count <= most ? words : [.. Enumerable.Range(0, most).Select(i => words[(int)((long)i * words.Count / most)])];
+        // Not every word of a dictionary is of its script.
+        var all = Evenly(Read().ToList(), most == int.MaxValue ? most : most * 2);
+        var words = all.Select(word => word.Normalize(NormalizationForm.FormC)).Where(word => IsIn(font, word)).Distinct(StringComparer.Ordinal).ToList();
+        return Evenly(words, most);
     }
+
+    private static List<string> Evenly(List<string> words, int most) =>
+        words.Count <= most ? words : [.. Enumerable.Range(0, most).Select(i => words[(int)((long)i * words.Count / most)])];
 
     // A line lets a letter bear no more than six marks, so longer heaps are other words to it.
     private bool IsIn(OpenTypeFont font, string word) => word.Length > 0 && !HasHeap(word) && word.EnumerateRunes().All(rune => rune.Value is 0x200C or 0x200D || (IsOfScript(rune.Value) && IsDrawn(font, rune)));

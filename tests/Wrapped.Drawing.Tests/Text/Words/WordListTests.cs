@@ -8,7 +8,7 @@ namespace Wrapped.Drawing.Text.Words;
 public class WordListTests
 {
     private const int Weight = 650;
-    private const int Sample = 1500;
+    private const int Sample = 1000;
 
     private static readonly bool AreAll = Environment.GetEnvironmentVariable("WRAPPED_LONG") == "1";
 

@@ -66,11 +66,9 @@ internal static class SyllableScan
         var (longest, found) = (0, SyllableKind.Other);
         foreach (var (pattern, kind) in patterns)
         {
-            foreach (var match in pattern.EnumerateMatches(letters, at))
-            {
-                if (match.Length > longest)
-                    (longest, found) = (match.Length, kind);
-            }
+            var matches = pattern.EnumerateMatches(letters, at);
+            if (matches.MoveNext() && matches.Current.Length > longest)
+                (longest, found) = (matches.Current.Length, kind);
         }
         return longest > 0 ? (longest, found) : (1, SyllableKind.Other);
     }
