@@ -28,7 +28,10 @@ internal sealed record WordList(string Name, string Script, int First, int Last,
         words.Count <= most ? words : [.. Enumerable.Range(0, most).Select(i => words[(int)((long)i * words.Count / most)])];
 
     // A line lets a letter bear no more than six marks, so longer heaps are other words to it.
-    private bool IsIn(OpenTypeFont font, string word) => word.Length > 0 && !HasHeap(word) && word.EnumerateRunes().All(rune => rune.Value is 0x200C or 0x200D || (IsOfScript(rune.Value) && IsDrawn(font, rune)));
+    private bool IsIn(OpenTypeFont font, string word) =>
+        word.EnumerateRunes().Any(rune => IsOfScript(rune.Value)) && word.EnumerateRunes().All(rune => IsJoiner(rune) || (IsOfScript(rune.Value) && IsDrawn(font, rune))) && !HasHeap(word);
+
+    private static bool IsJoiner(Rune rune) => rune.Value is 0x200C or 0x200D;
 
     private static bool HasHeap(string word)
     {
