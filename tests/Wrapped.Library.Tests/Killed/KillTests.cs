@@ -12,7 +12,7 @@ public sealed class KillTests
     /// <summary>Overlaps the first export, so that marks change too.</summary>
     internal static IReadOnlyList<SourceRow> SecondExport { get; } = Some.Songs(5_000 * (Batches - 1) + 100);
 
-    private static IReadOnlyList<SourceRow> FirstExport { get; } = Some.Songs(2_000, "first.json");
+    internal static IReadOnlyList<SourceRow> FirstExport { get; } = Some.Songs(2_000, "first.json");
 
     private static int Kills => Environment.GetEnvironmentVariable("WRAPPED_LONG") == "1" ? 200 : 10;
 
@@ -44,7 +44,7 @@ public sealed class KillTests
         interrupted.Should().BePositive("some kill must have come in the middle");
     }
 
-    private static async Task<int> ShouldBeAsBefore(TestLibrary test, long import, IReadOnlyList<Play> before, IReadOnlyList<Play> after)
+    internal static async Task<int> ShouldBeAsBefore(TestLibrary test, long import, IReadOnlyList<Play> before, IReadOnlyList<Play> after)
     {
         var report = (await test.Library.FindImportAsync(test.Listener, import))!;
         var isBrokenOff = report.State == ImportState.Interrupted;

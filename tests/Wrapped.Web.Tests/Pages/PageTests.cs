@@ -117,7 +117,7 @@ public sealed class PageTests(SiteAndBrowser shared)
         tab.Complaints.Should().BeEmpty();
     }
 
-    private static Task DropAsync(Tab tab, params (string Name, byte[] Content)[] files) => tab.Page.EvaluateAsync(
+    private static async Task DropAsync(Tab tab, params (string Name, byte[] Content)[] files) => await tab.Page.EvaluateAsync(
         """
         files => {
           const carried = new DataTransfer();
