@@ -19,13 +19,16 @@ internal static class ConservationTable
 
         var lines = done.SelectMany(report => report.Files).Select(file => (file.File, file.Tally)).ToList();
         var sum = ImportReport.Sum(done);
-        var width = Math.Max(24, lines.Max(line => line.File.Length));
+        var width = lines.Select(line => line.File.Length).Append(24).Max();
         string[] headings = [words["tally.read"], words["tally.stored"], words["tally.duplicates"], words["tally.skipped"], words["tally.failed"]];
         text.AppendLine(Row("", width, headings));
         foreach (var (file, tally) in lines.Append(("=", sum)))
             text.AppendLine(Row(file, width, [.. new[] { tally.Read, tally.Stored, tally.DuplicateRows, tally.SkippedRows, tally.FailedRows }.Select(words.Whole)]));
         foreach (var (reason, rows) in words.Reasons(sum))
             text.AppendLine(CultureInfo.InvariantCulture, $"  {words.Whole(rows)}: {reason}");
+        var (songs, plays) = (done.Sum(report => report.Counted.Songs), done.Sum(report => report.Counted.Plays));
+        if (songs > 0)
+            text.AppendLine(words.Say("tally.counted", words.Whole(songs), words.Whole(plays)));
         return text.ToString();
     }
 

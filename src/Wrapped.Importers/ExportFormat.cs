@@ -9,9 +9,6 @@ internal abstract class ExportFormat
     /// <summary>Files of a ZIP are read turn by turn, those of one turn by name: some need what others tell. Most have no need to wait.</summary>
     public virtual int Turn => 0;
 
-    /// <summary>Whether it tells of listening; else it is read for what others learn from it, and is no export by itself.</summary>
-    public virtual bool IsHistory => true;
-
     /// <summary>Whether a file that begins like this is of this kind. Decided by what stands in it: listeners rename and merge files.</summary>
     public abstract bool Recognises(FileHead head);
 

@@ -5,8 +5,8 @@ public sealed record ExportLimits
 {
     public static ExportLimits Default { get; } = new();
 
-    /// <summary>Entries in one ZIP; a Spotify export holds about 100.</summary>
-    public int MaxEntries { get; init; } = 10_000;
+    /// <summary>Entries in one ZIP, those of ZIPs inside it included; a Spotify export holds about 100, a Takeout of Google Play Music one for each of up to 50,000 songs.</summary>
+    public int MaxEntries { get; init; } = 60_000;
 
     /// <summary>Bytes of a ZIP's own directory, which is held in memory.</summary>
     public long MaxDirectoryBytes { get; init; } = 16L << 20;
@@ -20,8 +20,11 @@ public sealed record ExportLimits
     /// <summary>Bytes below which no ratio is asked for: small files of blanks are nobody's attack.</summary>
     public long RatioFreeBytes { get; init; } = 10L << 20;
 
-    /// <summary>ZIPs inside ZIPs: how deep they are opened. Deeper ones are ignored.</summary>
+    /// <summary>ZIPs and gzips inside ZIPs and gzips: how deep they are opened. Deeper ones are ignored.</summary>
     public int MaxNesting { get; init; } = 3;
+
+    /// <summary>Bytes of a database, which is copied to be read.</summary>
+    public long MaxDatabaseBytes { get; init; } = 2L << 30;
 
     /// <summary>Bytes of one row; a real one has about 800.</summary>
     public int MaxRowBytes { get; init; } = 1 << 20;

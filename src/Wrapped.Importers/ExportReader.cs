@@ -8,7 +8,7 @@ using Wrapped.Recaps.Ranges;
 
 namespace Wrapped.Importers;
 
-/// <summary>Reads one uploaded file, a ZIP of any layout or a bare JSON file, into rows that no longer know where they came from.</summary>
+/// <summary>Reads one uploaded file, a ZIP of any layout or a bare history, into rows that no longer know where they came from.</summary>
 public static class ExportReader
 {
     private const int RowsInBatch = 512;

@@ -31,6 +31,9 @@ public sealed record ImportReport(
     Instant? FirstPlay,
     Instant? LastPlay)
 {
+    /// <summary>Songs that its player only counted: they are no rows, and no year contains them.</summary>
+    public CountedSongs Counted { get; init; } = CountedSongs.None;
+
     /// <summary>What became of all rows of those that are done.</summary>
     public static ImportTally Sum(IEnumerable<ImportReport> reports) =>
         reports.Where(report => report.State == ImportState.Done).Aggregate(ImportTally.Empty, (sum, report) => sum + report.Tally);

@@ -7,6 +7,7 @@ using Wrapped.Library.Duplicates;
 using Wrapped.Library.Genres;
 using Wrapped.Library.Imports;
 using Wrapped.Library.Kept;
+using Wrapped.Library.Lifetime;
 using Wrapped.Library.Storage;
 using Wrapped.Library.Years;
 using Wrapped.Recaps;
@@ -112,6 +113,10 @@ public sealed class PlayLibrary : IAsyncDisposable
     public Task<IReadOnlyList<ImportReport>> ImportsAsync(long listener, CancellationToken ct = default) =>
         _library.ReadAsync<IReadOnlyList<ImportReport>>(library => ImportReports.Read(library, listener, import => true), ct);
 
+    /// <summary>How many imports of the listener are <see cref="ImportState.Staged"/>.</summary>
+    public Task<int> StagedAsync(long listener, CancellationToken ct = default) =>
+        _library.ReadAsync(library => library.Imports.Count(import => import.ListenerId == listener && import.State == ImportState.Staged), ct);
+
     /// <summary>The imports of all listeners that wait, or broke off less than three times, oldest first.</summary>
     public Task<IReadOnlyList<(long Listener, long Import)>> UnfinishedImportsAsync(CancellationToken ct = default) =>
         _library.ReadAsync<IReadOnlyList<(long, long)>>(Reservations.Unfinished, ct);
@@ -167,6 +172,13 @@ public sealed class PlayLibrary : IAsyncDisposable
     /// <summary>The local years in which a music play counts, ascending.</summary>
     public Task<IReadOnlyList<int>> YearsAsync(long listener, ZoneHistory zones, CancellationToken ct = default) =>
         _library.ReadAsync<IReadOnlyList<int>>(library => YearReader.Years(library, listener, zones), ct);
+
+    /// <summary>Whether there are songs that players only counted.</summary>
+    public Task<bool> HasLifetimeAsync(long listener, CancellationToken ct = default) => _library.ReadAsync(library => LifetimeCounts.HasAny(library, listener), ct);
+
+    /// <summary>The songs that players only counted, most plays first; none of them is in any year.</summary>
+    public Task<IReadOnlyList<LifetimeSong>> LifetimeAsync(long listener, CancellationToken ct = default) =>
+        _library.ReadAsync(library => LifetimeCounts.Read(library, listener), ct);
 
     /// <summary>What was heard until the end of a range, before any rule, and who plays what; null when no music play of the range itself counts.</summary>
     public Task<Listening?> ReadAsync(long listener, DateRange range, ZoneHistory zones, CancellationToken ct = default) =>

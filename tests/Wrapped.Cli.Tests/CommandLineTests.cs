@@ -54,7 +54,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("hello", "is not a play history")]
     [InlineData("{\"a\":1}", "is not a play history")]
     [InlineData("PK\u0003\u0004 and then nothing", "is damaged")]
-    [InlineData("entry_date,track_title,artist_name,album_name,stream_duration_ms\n2024-05-02T18:31:20Z,T,A,B,200000\n", "cannot read yet")]
+    [InlineData("<PlaybackStatistics Version=\"3.0\"></PlaybackStatistics>", "names no song")]
     [InlineData("Track name,Artist name,Album,Playlist name\nT,A,B,P\n", "is a playlist")]
     public async Task What_is_no_history_answers_1_in_one_sentence(string content, string says)
     {

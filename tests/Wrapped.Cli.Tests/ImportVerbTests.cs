@@ -65,5 +65,16 @@ public sealed class ImportVerbTests : IDisposable
         error.Should().Contain("page.json is a web page");
     }
 
+    [Fact]
+    public async Task Songs_that_a_player_only_counted_are_told_and_are_no_rows()
+    {
+        const string library = "<plist version=\"1.0\"><dict><key>Tracks</key><dict><key>1</key><dict><key>Name</key><string>Song</string><key>Play Count</key><integer>1200</integer></dict></dict></dict></plist>";
+
+        var (exit, output, error) = await Shell.RunAsync("import", _shell.Write("Library.xml", library), "--library", _shell.At("wrapped.db"));
+
+        (exit, error).Should().Be((0, ""));
+        output.Should().MatchRegex(@"=\s+0\s+0\s+0\s+0\s+0").And.Contain("Songs that your player counted: 1, plays in all: 1,200.");
+    }
+
     public void Dispose() => _shell.Dispose();
 }

@@ -1,8 +1,16 @@
 using Wrapped.Imports;
 using Wrapped.Importers.Apple;
+using Wrapped.Importers.Counts;
 using Wrapped.Importers.Deezer;
+using Wrapped.Importers.GooglePlay;
+using Wrapped.Importers.Jellyfin;
+using Wrapped.Importers.Rockbox;
 using Wrapped.Importers.Scrobbles;
+using Wrapped.Importers.Soundcloud;
 using Wrapped.Importers.SpotifyExtended;
+using Wrapped.Importers.Sqlite;
+using Wrapped.Importers.Tautulli;
+using Wrapped.Importers.Tidal;
 using Wrapped.Importers.Youtube;
 
 namespace Wrapped.Importers;
@@ -52,6 +60,23 @@ public sealed class MutationTests
                 { "Maloja", Some.Bytes(ScrobbleFiles.Maloja) },
                 { "Koito", Some.Bytes(ScrobbleFiles.Koito) },
                 { "Pano Scrobbler", Some.Bytes(ScrobbleFiles.Pano) },
+                { "Google Play Music, JSON", Some.Bytes(Activities.History) },
+                { "Google Play Music, a page", Some.Bytes(Activities.HistoryPage) },
+                { "Jellyfin, a backup", Some.Bytes(Backups.Backup + Backups.Backup) },
+                { "Tautulli, an answer", Some.Bytes(Histories.Answer(Histories.A, Histories.B, Histories.Film, Histories.Now)) },
+                { "Tautulli, rows", Some.Bytes($"[{Histories.A},{Histories.B},{Histories.Film}]") },
+                { "Jellyfin, a database", Databases.Of(Databases.Jellyfin) },
+                { "Tautulli, a database", Databases.Of(Databases.Tautulli) },
+                { "Navidrome", Databases.Of(Databases.Navidrome) },
+                { "iTunes", Some.Bytes(Libraries.Whole) },
+                { "Google Play Music, a song", Some.Bytes(Libraries.GooglePlay) },
+                { "Apple, the library", Some.Bytes(AppleFiles.Library) },
+                { "Navidrome, counts", Databases.Of(Libraries.Navidrome) },
+                { "Tidal", Some.Bytes(TidalFiles.Table) },
+                { "Tidal, ends", Some.Bytes(TidalFiles.Row(isEnd: true)) },
+                { "SoundCloud", Some.Bytes(SoundcloudTests.Table) },
+                { "Rockbox", Some.Bytes(RockboxLogs.Log) },
+                { "Rockbox, ends", Some.Bytes(RockboxLogs.Row(isEnd: true)) },
             };
         }
     }

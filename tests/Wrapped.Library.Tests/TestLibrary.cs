@@ -72,6 +72,7 @@ internal sealed class TestLibrary : IAsyncDisposable
         rows.AddRange(await library.Recordings.Where(row => row.ListenerId == listener).ToListAsync());
         rows.AddRange(await library.Contexts.Where(row => row.ListenerId == listener).ToListAsync());
         rows.AddRange(await library.Said.Where(row => row.ListenerId == listener).ToListAsync());
+        rows.AddRange(await library.LifetimeCounts.Where(row => row.ListenerId == listener).ToListAsync());
         rows.AddRange(await library.Tellings.Where(row => row.ListenerId == listener).ToListAsync());
         rows.AddRange(await library.Apart.Where(row => row.ListenerId == listener).ToListAsync());
         rows.AddRange(await library.Stays.Where(row => row.ListenerId == listener).ToListAsync());

@@ -6,7 +6,7 @@ public enum ExportRefusal
     /// <summary>Nothing in it.</summary>
     Empty = 1,
 
-    /// <summary>Neither a ZIP nor JSON, or JSON that no format recognises.</summary>
+    /// <summary>Nothing that any format recognises.</summary>
     NotAnExport = 2,
 
     /// <summary>A web page, often a sign-in page saved in place of the download.</summary>
@@ -41,6 +41,15 @@ public enum ExportRefusal
 
     /// <summary>A music library that counts how often each track was played: without times they are no plays.</summary>
     CountsOnly = 13,
+
+    /// <summary>The history of a server that holds several people's listening: one may not take another's.</summary>
+    SeveralListeners = 14,
+
+    /// <summary>A database that is cut off, damaged or made to do something else than to be read.</summary>
+    DamagedDatabase = 15,
+
+    /// <summary>A library that counts plays and names no song.</summary>
+    CountsWithoutNames = 16,
 
     /// <summary>A table whose columns nobody knows; the listener can say what they are.</summary>
     UnknownTable = 40,

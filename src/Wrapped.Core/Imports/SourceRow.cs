@@ -11,3 +11,6 @@ public sealed record FailedRow(RowPlace Place, FailReason Reason) : SourceRow(Pl
 
 /// <summary>No row of a history, and counted as none: what the service itself told of a year.</summary>
 public sealed record SaidRow(RowPlace Place, SaidYear Said) : SourceRow(Place);
+
+/// <summary>No row of a history, and counted as none: how often a song was played, and never when.</summary>
+public sealed record CountedRow(RowPlace Place, LifetimeCount Count) : SourceRow(Place);

@@ -17,6 +17,9 @@ public readonly record struct Play(Instant StartedAt, Track Track, long MsPlayed
     /// <summary>Whether <see cref="MsPlayed"/> is an estimate because the source gives no duration.</summary>
     public bool IsEstimated { get; init; }
 
+    /// <summary>Whether only its day is known: then its time of day says nothing.</summary>
+    public bool IsOfUnknownHour { get; init; }
+
     /// <summary>Whether it counts as a play by the listener's own rule; null where they have none.</summary>
     public bool? CountsByRule { get; init; }
 

@@ -26,6 +26,22 @@ public enum Source
     /// <summary>Pano Scrobbler.</summary>
     Pano = 12,
 
+    Tidal = 13,
+    Soundcloud = 14,
+
+    /// <summary>The log of Rockbox and other players.</summary>
+    Rockbox = 15,
+
+    /// <summary>Google Play Music, out of My Activity.</summary>
+    GooglePlay = 16,
+
+    /// <summary>Jellyfin's and Emby's Playback Reporting.</summary>
+    Jellyfin = 17,
+
+    /// <summary>Plex, by Tautulli.</summary>
+    Tautulli = 18,
+    Navidrome = 19,
+
     /// <summary>A table of the listener's own, whose columns they named.</summary>
     OwnTable = 40,
 }

@@ -84,7 +84,8 @@ internal sealed class Told
     {
         SourceIs source => play => play.Source == source.Source,
         DeviceIs device => play => DeviceOf(play) == device.Device,
-        HoursAre hours => play => _clock.At(play).TimeOfDay is var time && (hours.From < hours.Until ? time >= hours.From && time < hours.Until : time >= hours.From || time < hours.Until),
+        HoursAre hours => play => !play.IsOfUnknownHour && _clock.At(play).TimeOfDay is var time
+            && (hours.From < hours.Until ? time >= hours.From && time < hours.Until : time >= hours.From || time < hours.Until),
         DatesAre dates => play => _clock.At(play).Date is var day && day >= dates.From && day <= dates.To,
         _ => null,
     };

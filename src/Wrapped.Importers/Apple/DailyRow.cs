@@ -2,6 +2,7 @@ using NodaTime;
 using Wrapped.Imports;
 using Wrapped.Importers.Csv;
 using Wrapped.Importers.Files;
+using Wrapped.Importers.Titles;
 using Wrapped.Plays;
 
 namespace Wrapped.Importers.Apple;
@@ -45,7 +46,7 @@ internal sealed class DailyRow(CsvLayout layout, CsvRows rows, HistoryFile file)
     private IEnumerable<ListenedRow> Plays(RowPlace place, LocalDate day, string description, long played, int plays)
     {
         var hours = TableValue.Numbers(rows.Bytes(_hours), most: 23);
-        var (artist, title) = KnownArtists.Split(description);
+        var (artist, title) = DashedTitle.Split(description);
         var (last, at) = (-1, LocalTime.Noon);
         for (var play = 0; play < plays; play++)
         {

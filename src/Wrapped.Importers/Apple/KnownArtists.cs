@@ -1,3 +1,4 @@
+using Wrapped.Importers.Titles;
 using Wrapped.Plays;
 
 namespace Wrapped.Importers.Apple;
@@ -13,7 +14,7 @@ internal sealed class KnownArtists
     /// <summary>Learns from <c>Artist - Title</c>.</summary>
     public void Learn(string? description)
     {
-        if (description is not null && Split(description) is ({ } artist, var title))
+        if (description is not null && DashedTitle.Split(description) is ({ } artist, var title))
             Learn(title, artist, null);
     }
 
@@ -30,12 +31,6 @@ internal sealed class KnownArtists
         var key = NameKey.Of(title);
         return (album is null ? null : _artists.GetValueOrDefault((key, NameKey.Of(album)))) ?? _artists.GetValueOrDefault((key, "")) ?? "";
     }
-
-    /// <summary>The two parts of <c>Artist - Title</c>. Titles often hold another dash, artists almost never do.</summary>
-    public static (string? Artist, string Title) Split(string description) =>
-        description.IndexOf(" - ", StringComparison.Ordinal) is > 0 and var dash && description[(dash + 3)..].Trim() is { Length: > 0 } title
-            ? (description[..dash].Trim(), title)
-            : (null, description);
 
     private void Add((string Title, string Album) key, string artist)
     {

@@ -3,6 +3,7 @@ using Wrapped.Imports;
 using Wrapped.Importers.Csv;
 using Wrapped.Importers.Estimates;
 using Wrapped.Importers.Files;
+using Wrapped.Importers.Titles;
 using Wrapped.Plays;
 
 namespace Wrapped.Importers.Apple;
@@ -53,7 +54,7 @@ internal sealed class RecentFormat : ExportFormat
         var startedAt = Instant.FromUnixTimeMilliseconds(milliseconds);
         if (file.Export.DaysTold.Contains(file.Export.Zones.At(startedAt).Date))
             return new SkippedRow(place, SkipReason.ToldBetter);
-        var (artist, title) = KnownArtists.Split(name);
+        var (artist, title) = DashedTitle.Split(name);
         return new ListenedRow(place)
         {
             Source = Source.AppleRecent,

@@ -3,6 +3,7 @@ using System.Xml;
 using Wrapped.Imports;
 using Wrapped.Importers.Deezer;
 using Wrapped.Importers.Files;
+using Wrapped.Importers.Sqlite;
 using Wrapped.Importers.Xlsx;
 
 namespace Wrapped.Importers.Archives;
@@ -17,6 +18,15 @@ internal sealed class ZipExport(string name, Export export, UnpackingBudget budg
     public IEnumerable<SourceRow> Rows(WatchedStream zip)
     {
         foreach (var row in Rows(zip, zip, "", 0))
+            yield return row;
+        if (!_hasHistory)
+            throw Refused(_refusal);
+    }
+
+    /// <summary>The same of a file that is no ZIP but a gzip.</summary>
+    public IEnumerable<SourceRow> RowsOfGzip(Stream gzip, long bytes)
+    {
+        foreach (var row in Rows(gzip, bytes, name, 0, null))
             yield return row;
         if (!_hasHistory)
             throw Refused(_refusal);
@@ -54,15 +64,36 @@ internal sealed class ZipExport(string name, Export export, UnpackingBudget budg
         }
     }
 
-    /// <param name="entry">A file in the ZIP.</param>
-    /// <param name="path">What it is called, with the ZIPs that it lies in.</param>
-    /// <param name="depth">How many those are.</param>
-    /// <param name="wait">Called with its turn where it has to wait for it; null once it has come.</param>
     private IEnumerable<SourceRow> Rows(ZipArchiveEntry entry, string path, int depth, Action<int>? wait)
     {
         using var content = Open(entry);
+        foreach (var row in Rows(content, entry.Length, path, depth, wait))
+            yield return row;
+    }
+
+    /// <param name="content">A file.</param>
+    /// <param name="bytes">How many it has, as far as anybody says.</param>
+    /// <param name="path">What it is called, with the ZIPs that it lies in.</param>
+    /// <param name="depth">How many those are, and how many gzips it has come out of.</param>
+    /// <param name="wait">Called with its turn where it has to wait for it; null once it has come.</param>
+    private IEnumerable<SourceRow> Rows(Stream content, long bytes, string path, int depth, Action<int>? wait)
+    {
         var (head, whole) = FileHead.Of(content);
-        foreach (var row in head.IsZip ? Nested(whole, path + "/", depth + 1) : History(head, whole, path, wait))
+        var rows = head.IsZip ? Nested(whole, path + "/", depth + 1)
+            : head.IsGzip ? Unzipped(whole, bytes, path, depth + 1, wait)
+            : head.IsDatabase ? Database(head, whole, path)
+            : History(head, whole, path, wait);
+        foreach (var row in rows)
+            yield return row;
+    }
+
+    private IEnumerable<SourceRow> Unzipped(Stream gzip, long bytes, string path, int depth, Action<int>? wait)
+    {
+        if (depth > export.Limits.MaxNesting)
+            yield break;
+        budget.Begin(0, 0);
+        using var content = new GzipContent(gzip, bytes, budget);
+        foreach (var row in Rows(content, bytes, path, depth, wait))
             yield return row;
     }
 
@@ -107,19 +138,30 @@ internal sealed class ZipExport(string name, Export export, UnpackingBudget budg
 
     private IEnumerable<SourceRow> History(FileHead head, Stream whole, string path, Action<int>? wait)
     {
-        var format = export.FormatOf(head);
-        _hasHistory |= format is { IsHistory: true };
-
-        // What lies beside a history, such as Spotify's playlists, does not tell why there is none.
-        if (format is not { IsHistory: true } && Lookalikes.Recognise(head) is (ExportRefusal.NotYet or ExportRefusal.CountsOnly) and var refusal)
-            _refusal = _refusal == ExportRefusal.NotYet ? _refusal : refusal;
-        if (format is null)
+        if (export.FormatOf(head) is not { } format)
+        {
+            // What lies beside a history, such as Spotify's playlists, does not tell why there is none.
+            if (Lookalikes.Recognise(head) is (ExportRefusal.CountsOnly or ExportRefusal.CountsWithoutNames) and var refusal)
+                _refusal = refusal;
             return [];
+        }
+
+        _hasHistory = true;
         if (wait is null || format.Turn == 0)
             return format.Read(new HistoryFile(_names.Add(path), head, whole, export));
         format.Learn(new HistoryFile(path, head, whole, export));
         wait(format.Turn);
         return [];
+    }
+
+    private IEnumerable<SourceRow> Database(FileHead head, Stream whole, string path)
+    {
+        using var database = DatabaseFile.Open(whole, ShownNames.Clean(path), export.Limits);
+        if (DatabaseHistories.For(database) is not { } history)
+            yield break;
+        _hasHistory = true;
+        foreach (var row in history.Read(database, new HistoryFile(_names.Add(path), head, whole, export)))
+            yield return row;
     }
 
     private IEnumerable<SourceRow> Nested(Stream whole, string folder, int depth)

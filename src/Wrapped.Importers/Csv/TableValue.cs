@@ -8,6 +8,8 @@ namespace Wrapped.Importers.Csv;
 /// <summary>Takes values as the fields of tables hold them: null for what is blank or of another type.</summary>
 internal static class TableValue
 {
+    private static readonly byte[][] Utc = [[.. " UTC"u8], [.. "Z"u8], [.. "+00:00"u8], [.. "+0000"u8]];
+
     /// <summary>A whole number, also as <c>25200.0</c>.</summary>
     public static long? Whole(ReadOnlySpan<byte> text)
     {
@@ -15,19 +17,24 @@ internal static class TableValue
         return Utf8Parser.TryParse(text, out long number, out var length) && (length == text.Length || (text[length] == '.' && text[(length + 1)..].IndexOfAnyExcept((byte)'0') < 0)) ? number : null;
     }
 
-    /// <summary><c>2020-05-01T18:31:05.123Z</c>, also with a blank in the middle and without the Z, which all mean UTC.</summary>
+    /// <summary><c>2020-05-01T18:31:05.123Z</c>, also with a blank in the middle and with <c>UTC</c>, <c>+00:00</c> or nothing at the end, which all mean UTC.</summary>
     public static Instant? Moment(ReadOnlySpan<byte> text)
     {
         text = text.Trim((byte)' ');
-        if (text.Length is < 19 or > 30)
+        foreach (var name in Utc)
+        {
+            if (text.EndsWith(name))
+                text = text[..^name.Length];
+        }
+
+        if (text.Length is < 19 or > 29)
             return null;
-        Span<byte> iso = stackalloc byte[31];
+        Span<byte> iso = stackalloc byte[30];
         text.CopyTo(iso);
         if (iso[10] == ' ')
             iso[10] = (byte)'T';
-        if (text[^1] != 'Z')
-            iso[text.Length] = (byte)'Z';
-        return StatedTime.Second(iso[..(text[^1] == 'Z' ? text.Length : text.Length + 1)]) is { } milliseconds ? Instant.FromUnixTimeMilliseconds(milliseconds) : null;
+        iso[text.Length] = (byte)'Z';
+        return StatedTime.Second(iso[..(text.Length + 1)]) is { } milliseconds ? Instant.FromUnixTimeMilliseconds(milliseconds) : null;
     }
 
     /// <summary><c>20240501</c>, from 2000 to 2100.</summary>

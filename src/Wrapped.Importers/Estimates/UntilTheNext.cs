@@ -7,7 +7,7 @@ namespace Wrapped.Importers.Estimates;
 /// Estimates how long was listened where a source gives no duration: until the next began where that was within six minutes, else 3:20 (docs/how-we-count.md).
 /// Works on rows in either order of time, and holds back no more than the last of them.
 /// </summary>
-/// <param name="least">What a row tells of at the least: a source that records only what was heard has its own idea of it.</param>
+/// <param name="least">What a row tells of at the least, unless it was skipped: a source that records only what was heard has its own idea of it.</param>
 internal sealed class UntilTheNext(Duration least)
 {
     private const int MostWaiting = 10_000;
@@ -46,14 +46,14 @@ internal sealed class UntilTheNext(Duration least)
         var rows = _waiting.ToArray();
         _waiting.Clear();
         if (rows is [ListenedRow { IsEstimated: true } first, ..])
-            rows[0] = first with { MsPlayed = (long)Heard(_startedAt!.Value, after, first.MsPlayed).TotalMilliseconds };
+            rows[0] = first with { MsPlayed = (long)Heard(_startedAt!.Value, after, first.MsPlayed, first.Context.Skipped is true ? Duration.Zero : least).TotalMilliseconds };
         _before = _startedAt ?? _before;
         _startedAt = null;
         return rows;
     }
 
     // Of two that began at the same moment, the first of the file is held against the others.
-    private Duration Heard(Instant startedAt, Instant? after, long lengthMs)
+    private Duration Heard(Instant startedAt, Instant? after, long lengthMs, Duration atLeast)
     {
         var gap = Near + Duration.Epsilon;
         if (_before is { } before && before >= startedAt)
@@ -61,7 +61,7 @@ internal sealed class UntilTheNext(Duration least)
         if (after is { } next && next > startedAt)
             gap = Duration.Min(gap, next - startedAt);
         if (lengthMs > 0)
-            return Duration.Max(gap > Near ? Duration.FromMilliseconds(lengthMs) : Duration.Min(gap, Duration.FromMilliseconds(lengthMs)), least);
-        return gap > Near ? Usual : Duration.Max(gap, least);
+            return Duration.Max(gap > Near ? Duration.FromMilliseconds(lengthMs) : Duration.Min(gap, Duration.FromMilliseconds(lengthMs)), atLeast);
+        return gap > Near ? Usual : Duration.Max(gap, atLeast);
     }
 }

@@ -49,6 +49,12 @@ internal sealed class FileHead
 
     public bool IsZip => _bytes.AsSpan().StartsWith("PK\u0003\u0004"u8) || _bytes.AsSpan().StartsWith("PK\u0005\u0006"u8) || _bytes.AsSpan().StartsWith("PK\u0007\u0008"u8);
 
+    /// <summary>Whether it is a gzip (https://www.rfc-editor.org/rfc/rfc1952).</summary>
+    public bool IsGzip => _bytes is [0x1F, 0x8B, 8, ..];
+
+    /// <summary>Whether it is a database of SQLite (https://sqlite.org/fileformat2.html).</summary>
+    public bool IsDatabase => _bytes.AsSpan().StartsWith("SQLite format 3\0"u8);
+
     /// <summary>Reads the head of <paramref name="file"/>, and gives the whole of it back as UTF-8.</summary>
     public static (FileHead Head, Stream Whole) Of(Stream file)
     {

@@ -21,8 +21,8 @@ internal sealed record HistoryFile(string Name, FileHead Head, Stream Content, E
     /// <summary>Its rows, where it is one JSON object after another.</summary>
     public JsonRows JsonLines() => new(Content, Limits.MaxRowBytes, Name) { AreLines = true };
 
-    /// <summary>Its rows, where they stand in arrays of this name, however deep.</summary>
-    public JsonRows JsonLists(string name) => new(Content, Limits.MaxRowBytes, Name) { List = name };
+    /// <summary>Its rows, where they stand in arrays of this name, however deep; one may stand without its array where it is <paramref name="alsoAlone"/>.</summary>
+    public JsonRows JsonLists(string name, bool alsoAlone = true) => new(Content, Limits.MaxRowBytes, Name) { List = name, IsAlsoAlone = alsoAlone };
 
     /// <summary>Its rows, where it is a table.</summary>
     public CsvRows CsvRows(CsvLayout layout) => new(this, layout);

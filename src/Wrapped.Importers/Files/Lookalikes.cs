@@ -2,19 +2,14 @@ using Wrapped.Imports;
 
 namespace Wrapped.Importers.Files;
 
-/// <summary>Recognises what listeners take for a history that can be read, so that they are told what it is: histories that cannot be read yet, playlists, and libraries that only count.</summary>
+/// <summary>Recognises what listeners take for a history that can be read, so that they are told what it is: playlists, and libraries whose counts say too little.</summary>
 internal static class Lookalikes
 {
     private static readonly (ExportRefusal Refusal, string[] Columns)[] Tables =
     [
-        // Tidal, SoundCloud
-        (ExportRefusal.NotYet, ["entry_date", "stream_duration_ms"]),
-        (ExportRefusal.NotYet, ["play_time", "track_title", "track_url"]),
-
-        // Apple Music's Recently Played; Google Play Music, in a file for each track
+        // Apple Music's Recently Played
         (ExportRefusal.CountsOnly, ["track description", "last modified"]),
         (ExportRefusal.CountsOnly, ["track description", "total plays"]),
-        (ExportRefusal.CountsOnly, ["title", "album", "artist", "duration (ms)", "play count"]),
 
         // TuneMyMusic, Exportify, Apple Music's Favorites
         (ExportRefusal.Playlist, ["track name", "artist name", "playlist name"]),
@@ -24,8 +19,7 @@ internal static class Lookalikes
 
     private static readonly (ExportRefusal Refusal, string[] Keys)[] Objects =
     [
-        // Apple's library; Spotify's playlists and its library
-        (ExportRefusal.CountsOnly, ["Track Identifier", "Title", "Track Play Count"]),
+        // Spotify's playlists and its library
         (ExportRefusal.Playlist, ["playlists"]),
         (ExportRefusal.Playlist, ["tracks", "albums", "shows"]),
     ];
@@ -40,7 +34,6 @@ internal static class Lookalikes
         {
             (byte)'{' or (byte)'[' => First(Objects, head.Json.HasRowWith),
             (byte)'<' => Markup(text),
-            (byte)'#' when text.StartsWith("#AUDIOSCROBBLER/1."u8) => ExportRefusal.NotYet,
             _ => First(Tables, columns => head.Csv.With(columns) is not null),
         };
     }
@@ -51,7 +44,6 @@ internal static class Lookalikes
         return found < 0 ? null : known[found].Refusal;
     }
 
-    // iTunes; foobar2000
-    private static ExportRefusal? Markup(ReadOnlySpan<byte> text) =>
-        text.IndexOf("<key>Tracks</key>"u8) >= 0 || text.IndexOf("<PlaybackStatistics"u8) >= 0 ? ExportRefusal.CountsOnly : null;
+    // foobar2000, which counts files
+    private static ExportRefusal? Markup(ReadOnlySpan<byte> text) => text.IndexOf("<PlaybackStatistics"u8) >= 0 ? ExportRefusal.CountsWithoutNames : null;
 }

@@ -31,7 +31,7 @@ internal static class SavedText
         {
             cancellationToken.ThrowIfCancellationRequested();
             var text = bytes.AsSpan(0, kept + more);
-            if (file.Position == more && text is ([(byte)'P', (byte)'K', ..] or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]))
+            if (file.Position == more && (text is [(byte)'P', (byte)'K', ..] or [0x1F, 0x8B, ..] or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || text.StartsWith("SQLite format 3\0"u8)))
                 return false;
 
             // The last character may go on in the next block.

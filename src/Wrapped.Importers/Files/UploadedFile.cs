@@ -1,5 +1,6 @@
 using Wrapped.Imports;
 using Wrapped.Importers.Archives;
+using Wrapped.Importers.Sqlite;
 
 namespace Wrapped.Importers.Files;
 
@@ -16,7 +17,7 @@ internal sealed class UploadedFile(Stream file, string name, Export export, IPro
         watched.Expect(0, file.Length);
         var (head, whole) = FileHead.Of(export.Map is null ? watched : SavedText.Utf8(file, watched, cancellationToken: cancellationToken));
         var failed = 0L;
-        foreach (var row in head.IsZip ? Archive(watched, cancellationToken) : Bare(head, whole))
+        foreach (var row in head.IsZip ? Archive(cancellationToken).Rows(watched) : head.IsGzip ? Archive(cancellationToken).RowsOfGzip(whole, file.Length) : Bare(head, whole))
         {
             if (row is FailedRow && ++failed > export.Limits.MaxFailedRows)
                 throw Refused(ExportRefusal.NotAnExport);
@@ -26,18 +27,27 @@ internal sealed class UploadedFile(Stream file, string name, Export export, IPro
         watched.Expect(file.Length, file.Length);
     }
 
-    private IEnumerable<SourceRow> Archive(WatchedStream watched, CancellationToken cancellationToken) =>
-        new ZipExport(Name, export, new UnpackingBudget(export.Limits, Name, file.Length, cancellationToken)).Rows(watched);
+    private ZipExport Archive(CancellationToken cancellationToken) => new(Name, export, new UnpackingBudget(export.Limits, Name, file.Length, cancellationToken));
 
     private IEnumerable<SourceRow> Bare(FileHead head, Stream whole)
     {
-        if (export.FormatOf(head) is { IsHistory: true } format)
+        if (head.IsDatabase)
+            return Database(head, whole);
+        if (export.FormatOf(head) is { } format)
             return format.Read(new HistoryFile(Name, head, whole, export));
 
         // A list with nothing in it is a history in which nothing was heard.
         if (head.Json is { IsEmptyList: true })
             return [];
         throw Refused(WhyNot(head));
+    }
+
+    private IEnumerable<SourceRow> Database(FileHead head, Stream whole)
+    {
+        using var database = DatabaseFile.Open(whole, Name, export.Limits);
+        var history = DatabaseHistories.For(database) ?? throw Refused(ExportRefusal.NotAnExport);
+        foreach (var row in history.Read(database, new HistoryFile(Name, head, whole, export)))
+            yield return row;
     }
 
     private ExportRefusal WhyNot(FileHead head)

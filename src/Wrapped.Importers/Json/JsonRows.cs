@@ -37,6 +37,9 @@ internal sealed class JsonRows(Stream stream, int maxRowBytes, string file)
     /// <summary>The name of the arrays whose elements are the rows, where they stand inside of other things.</summary>
     public string? List { get; init; }
 
+    /// <summary>Whether a row may bear that name too, without an array around it.</summary>
+    public bool IsAlsoAlone { get; init; } = true;
+
     /// <summary>Moves to the next element.</summary>
     /// <exception cref="ExportRefusedException">The file ends before its array does.</exception>
     public bool MoveNext()
@@ -81,7 +84,7 @@ internal sealed class JsonRows(Stream stream, int maxRowBytes, string file)
     {
         if (List is null || !_isClosed)
             return true;
-        var isList = ListStart.Seek(_buffer, List);
+        var isList = ListStart.Seek(_buffer, List, IsAlsoAlone);
         _isClosed = isList is not true;
         return isList is not null;
     }

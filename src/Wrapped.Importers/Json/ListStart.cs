@@ -7,8 +7,8 @@ internal static class ListStart
 {
     private const int Near = 64;
 
-    /// <summary>Takes all that stands before the first row of the next list that <paramref name="name"/> names. Null where no more follows; else whether it is a list, and not one row without brackets.</summary>
-    public static bool? Seek(RowBuffer buffer, string name)
+    /// <summary>Takes all that stands before the first row of the next list that <paramref name="name"/> names. Null where no more follows; else whether it is a list, and not one row without brackets, which counts only <paramref name="alsoAlone"/>.</summary>
+    public static bool? Seek(RowBuffer buffer, string name, bool alsoAlone)
     {
         var key = Encoding.UTF8.GetBytes($"\"{name}\"");
         while (true)
@@ -30,7 +30,7 @@ internal static class ListStart
             var after = buffer.Unread[key.Length..].TrimStart(" \t\r\n"u8);
             var value = after.IsEmpty || after[0] != ':' ? default : after[1..].TrimStart(" \t\r\n"u8);
             buffer.Take(key.Length);
-            if (value.IsEmpty || value[0] is not ((byte)'[' or (byte)'{'))
+            if (value.IsEmpty || (value[0] != '[' && !(alsoAlone && value[0] == '{')))
                 continue;
             var isList = value[0] == '[';
             buffer.Take(buffer.Unread.Length - value.Length + (isList ? 1 : 0));

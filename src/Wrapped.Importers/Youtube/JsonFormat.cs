@@ -1,14 +1,16 @@
 using Wrapped.Imports;
 using Wrapped.Importers.Files;
+using Wrapped.Importers.GooglePlay;
 
 namespace Wrapped.Importers.Youtube;
 
-/// <summary>The history of YouTube and YouTube Music in a Google Takeout, as JSON, of its own or out of My Activity.</summary>
+/// <summary>The history of YouTube, YouTube Music and Google Play Music in a Google Takeout, as JSON, of its own or out of My Activity.</summary>
 internal sealed class JsonFormat : ExportFormat
 {
     // My Activity has files of the same shape for everything that Google does.
     public override bool Recognises(FileHead head) =>
-        (head.Json.HasRowWith("title", "time", "header") || head.Json.HasRowWith("title", "time", "products")) && head.Text.IndexOf("\"YouTube"u8) >= 0;
+        (head.Json.HasRowWith("title", "time", "header") || head.Json.HasRowWith("title", "time", "products"))
+        && (head.Text.IndexOf("\"YouTube"u8) >= 0 || Listened.IsIn(head.Text, "\""));
 
     public override IEnumerable<SourceRow> Read(HistoryFile file)
     {

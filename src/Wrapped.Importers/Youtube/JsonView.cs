@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NodaTime;
 using Wrapped.Imports;
+using Wrapped.Importers.GooglePlay;
 using Wrapped.Importers.Json;
 
 namespace Wrapped.Importers.Youtube;
@@ -8,15 +9,18 @@ namespace Wrapped.Importers.Youtube;
 /// <summary>One entry as JSON.</summary>
 internal sealed class JsonView(Utf8Pool texts) : RowDecoding(Fields)
 {
-    private const int Header = 0, Title = 1, Url = 2, Subtitles = 3, Time = 4, Details = 5;
+    private const int Header = 0, Title = 1, Url = 2, Subtitles = 3, Time = 4, Details = 5, Description = 6;
 
-    private static readonly RowFields Fields = new("header", "title", "titleUrl", "subtitles", "time", "details");
+    private static readonly RowFields Fields = new("header", "title", "titleUrl", "subtitles", "time", "details", "description");
 
-    private readonly string?[] _texts = new string?[Details + 1];
+    private readonly string?[] _texts = new string?[Description + 1];
     private long? _time;
 
     /// <summary>The entry, once it has been read.</summary>
-    public View View => new(_texts[Header], _texts[Title], _texts[Url], _texts[Subtitles], _texts[Details] is not null, _time is { } time ? Instant.FromUnixTimeSeconds(time / 1000) : null);
+    public View View => new(_texts[Header], _texts[Title], _texts[Url], Channel, _texts[Details] is not null, _time is { } time ? Instant.FromUnixTimeSeconds(time / 1000) : null);
+
+    // What YouTube describes is the time of day.
+    private string? Channel => Listened.Is(_texts[Header]) ? _texts[Description] ?? _texts[Subtitles] : _texts[Subtitles];
 
     protected override void Forget()
     {

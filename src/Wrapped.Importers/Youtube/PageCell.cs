@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using NodaTime;
 using Wrapped.Imports;
 using Wrapped.Importers.Files;
+using Wrapped.Importers.GooglePlay;
 using Wrapped.Importers.Html;
 
 namespace Wrapped.Importers.Youtube;
@@ -30,13 +31,15 @@ internal static class PageCell
         at = 0;
         if (Between(html, Content, "</div>", ref at) is not { } content)
             return (null, FailReason.UnexpectedShape);
+        var lines = content.Split(Breaks, StringSplitOptions.None).Select(Text).OfType<string>().ToList();
+        if (Listened.Is(Text(brand)))
+            return (new View(Text(brand), lines.FirstOrDefault(), null, lines.Count > 2 ? lines[1] : null, false, At(lines.LastOrDefault(), file)), null);
         var isAd = Between(html, "mdl-typography--caption\">", "</div>", ref at)?.Contains("Google Ads", StringComparison.Ordinal) == true;
         at = 0;
         var url = Between(content, Link, "\"", ref at);
         var title = Between(content, ">", "</a>", ref at);
         var channel = Between(content, Link, "\"", ref at) is null ? null : Between(content, ">", "</a>", ref at);
-        var date = content.Split(Breaks, StringSplitOptions.None).Select(Text).LastOrDefault(line => line is not null);
-        return (new View(Text(brand), Text(title), Text(url), Text(channel), isAd, At(date, file)), null);
+        return (new View(Text(brand), Text(title), Text(url), Text(channel), isAd, At(lines.LastOrDefault(), file)), null);
     }
 
     private static Instant? At(string? date, HistoryFile file)

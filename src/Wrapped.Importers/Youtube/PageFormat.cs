@@ -1,15 +1,16 @@
 using Wrapped.Imports;
 using Wrapped.Importers.Files;
+using Wrapped.Importers.GooglePlay;
 using Wrapped.Importers.Html;
 
 namespace Wrapped.Importers.Youtube;
 
-/// <summary>The history of YouTube and YouTube Music in a Google Takeout, as the page that it is unless one asks for JSON.</summary>
+/// <summary>The history of YouTube, YouTube Music and Google Play Music in a Google Takeout, as the page that it is unless one asks for JSON.</summary>
 internal sealed class PageFormat : ExportFormat
 {
     private static readonly byte[] Beginning = [.. "class=\"outer-cell"u8];
 
-    public override bool Recognises(FileHead head) => WebPage.Recognise(head) && head.Text.IndexOf(Beginning) >= 0 && head.Text.IndexOf(">YouTube"u8) >= 0;
+    public override bool Recognises(FileHead head) => WebPage.Recognise(head) && head.Text.IndexOf(Beginning) >= 0 && (head.Text.IndexOf(">YouTube"u8) >= 0 || Listened.IsIn(head.Text, ">"));
 
     public override IEnumerable<SourceRow> Read(HistoryFile file)
     {

@@ -37,6 +37,6 @@ internal sealed class Untangled(bool hasVerb)
     private IEnumerable<SourceRow> Settled(RowPlace place, View? view, FailReason? failure)
     {
         var row = view is null ? new FailedRow(place, failure ?? FailReason.UnexpectedShape) : (view.Title is null ? view : view with { Title = _verb!.Strip(view.Title) }).ToRow(place);
-        return _estimate.Add(row, view is { IsWatched: true } ? view.At : null);
+        return _estimate.Add(row, view is { IsMoment: true } ? view.At : null);
     }
 }

@@ -8,8 +8,8 @@ internal static class Richness
     // First those who know how long it was heard, to the second and then to the minute; then those who know when it began; last those who know the day.
     private static readonly Source[] Order =
     [
-        Source.SpotifyExtended, Source.AppleActivity, Source.Deezer, Source.SpotifyAccount,
-        Source.Koito, Source.Listenbrainz, Source.Pano, Source.Maloja, Source.Lastfm, Source.Youtube, Source.AppleRecent, Source.AppleDaily,
+        Source.SpotifyExtended, Source.AppleActivity, Source.Tidal, Source.Deezer, Source.Tautulli, Source.Jellyfin, Source.SpotifyAccount,
+        Source.Koito, Source.Listenbrainz, Source.Pano, Source.Maloja, Source.Navidrome, Source.Rockbox, Source.Lastfm, Source.Youtube, Source.GooglePlay, Source.Soundcloud, Source.AppleRecent, Source.AppleDaily,
     ];
 
     /// <summary>From 0, the richest. A source that is not in the order comes after all that are.</summary>

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using NodaTime;
 using Wrapped.Imports;
+using Wrapped.Library.Lifetime;
 using Wrapped.Library.Schema;
 
 namespace Wrapped.Library.Imports;
@@ -46,7 +47,10 @@ internal static class ImportReports
         var tally = files.Aggregate(ImportTally.Empty, (sum, file) => sum + file.Tally);
         return new(
             import.ListenerId, import.Id, import.FileName, import.Bytes, At(import.ReservedAt), import.State, import.Refusal, tally, files, SourceBits.Of(import.Sources),
-            import.FirstStartedAt is { } first ? At(first) : null, import.LastStartedAt is { } last ? At(last) : null);
+            import.FirstStartedAt is { } first ? At(first) : null, import.LastStartedAt is { } last ? At(last) : null)
+        {
+            Counted = import.State is ImportState.Done or ImportState.Staged ? LifetimeCounts.Of(library, new(import.ListenerId, import.Id)) : CountedSongs.None,
+        };
     }
 
     private static List<ImportFileReport> Files(LibraryContext library, ImportRow import)

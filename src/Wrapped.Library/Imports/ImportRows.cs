@@ -9,7 +9,7 @@ internal static class ImportRows
     {
         using var plays = library.Prepare("DELETE FROM Play WHERE ListenerId = ?1 AND ImportId = ?2");
         plays.Bind(1, key.Listener).Bind(2, key.Import).Run();
-        foreach (var table in (string[])["Refusal", "ImportFile", "Said", "ExportGenre"])
+        foreach (var table in (string[])["Refusal", "ImportFile", "Said", "LifetimeCount", "ExportGenre"])
         {
             using var rows = library.Prepare($"DELETE FROM {table} WHERE ListenerId = ?1 AND ImportId = ?2");
             rows.Bind(1, key.Listener).Bind(2, key.Import).Run();

@@ -40,9 +40,9 @@ internal sealed class ImportRun(LibraryFile library, ImportKey key)
         var staged = library.Imports.Where(import => import.ListenerId == listener && import.State == ImportState.Staged && imports.Contains(import.Id)).ToList();
         foreach (var import in staged)
             Set(library, new(listener, import.Id), ImportState.Done);
-        foreach (var import in staged)
+        foreach (var import in staged.Where(HasPlays))
             DuplicateMarks.Remake(library, listener, import.FirstStatedAt!.Value, import.LastStatedAt!.Value);
-        if (staged.Count > 0)
+        if (staged.Exists(HasPlays))
             TellingMarks.Remake(library, listener);
     }
 
@@ -67,6 +67,9 @@ internal sealed class ImportRun(LibraryFile library, ImportKey key)
         ImportRows.Remove(library, key);
     }
 
+    // Songs that were only counted are no plays that could be told twice.
+    private static bool HasPlays(ImportRow import) => import.FirstStatedAt is not null;
+
     private Task<bool> BeginAsync(string sha256, CancellationToken cancellationToken) => library.WriteAsync(
         context =>
         {
@@ -88,30 +91,31 @@ internal sealed class ImportRun(LibraryFile library, ImportKey key)
         await using var context = library.Open();
         using var writer = new RowWriter(context, key);
         await Intake.StoreAsync(library, context, writer, rows, rowsRead, cancellationToken);
-        if (writer.Span is not { } span)
+        if (writer.Span is null && !writer.HasCounts)
             throw new ExportRefusedException(ExportRefusal.NothingHeard, context.Imports.Single(import => import.ListenerId == key.Listener && import.Id == key.Import).FileName);
         await library.WriteAsync(
             context,
             _ =>
             {
-                Stage(context, writer, span);
+                Stage(context, writer);
                 if (isKept)
                     Keep(context, key.Listener, [key.Import]);
             },
             cancellationToken);
     }
 
-    private void Stage(LibraryContext context, RowWriter writer, ImportSpan span)
+    private void Stage(LibraryContext context, RowWriter writer)
     {
         context.ImportFiles.AddRange(writer.Files);
         context.SaveChanges();
+        var (firstStartedAt, lastStartedAt, firstStatedAt, lastStatedAt) = (writer.Span?.FirstStartedAt, writer.Span?.LastStartedAt, writer.Span?.FirstStatedAt, writer.Span?.LastStatedAt);
         context.Imports.Where(import => import.ListenerId == key.Listener && import.Id == key.Import).ExecuteUpdate(update => update
             .SetProperty(import => import.State, ImportState.Staged)
             .SetProperty(import => import.Sources, writer.Sources)
-            .SetProperty(import => import.FirstStartedAt, span.FirstStartedAt)
-            .SetProperty(import => import.LastStartedAt, span.LastStartedAt)
-            .SetProperty(import => import.FirstStatedAt, span.FirstStatedAt)
-            .SetProperty(import => import.LastStatedAt, span.LastStatedAt));
+            .SetProperty(import => import.FirstStartedAt, firstStartedAt)
+            .SetProperty(import => import.LastStartedAt, lastStartedAt)
+            .SetProperty(import => import.FirstStatedAt, firstStatedAt)
+            .SetProperty(import => import.LastStatedAt, lastStatedAt));
     }
 
     // A cancelled import is still put in order, so this cannot be cancelled itself.

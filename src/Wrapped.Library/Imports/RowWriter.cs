@@ -2,6 +2,7 @@ using System.Text.Json;
 using Wrapped.Imports;
 using Wrapped.Library.Genres;
 using Wrapped.Library.Kept;
+using Wrapped.Library.Lifetime;
 using Wrapped.Library.Schema;
 using Wrapped.Library.Storage;
 
@@ -21,6 +22,7 @@ internal sealed class RowWriter(LibraryContext library, ImportKey key) : IDispos
 
     private readonly Statement _addSaid = library.Prepare("INSERT INTO Said (ListenerId, ImportId, Id, Json) VALUES (?, ?, ?, ?)");
 
+    private readonly LifetimeCounts.Writer _counts = new(library, key);
     private readonly ExportGenreTable.Writer _genres = new(library, key);
     private readonly NameWriter _names = new(library, key.Listener);
     private readonly Dictionary<string, ImportFileRow> _files = new(StringComparer.Ordinal);
@@ -33,6 +35,9 @@ internal sealed class RowWriter(LibraryContext library, ImportKey key) : IDispos
     /// <summary>The sources of the rows so far, a bit for each number.</summary>
     public long Sources { get; private set; }
 
+    /// <summary>Whether any song was told whose plays a player only counted.</summary>
+    public bool HasCounts => _counts.Songs > 0;
+
     /// <summary>Null as long as no row told of a listening.</summary>
     public ImportSpan? Span { get; private set; }
 
@@ -43,6 +48,12 @@ internal sealed class RowWriter(LibraryContext library, ImportKey key) : IDispos
             if (row is Wrapped.Imports.SaidRow said)
             {
                 Write(said.Said);
+                continue;
+            }
+
+            if (row is CountedRow counted)
+            {
+                _counts.Add(counted.Count);
                 continue;
             }
 
@@ -73,6 +84,7 @@ internal sealed class RowWriter(LibraryContext library, ImportKey key) : IDispos
         _addPlay.Dispose();
         _addRefusal.Dispose();
         _addSaid.Dispose();
+        _counts.Dispose();
         _genres.Dispose();
         _names.Dispose();
     }

@@ -32,6 +32,8 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     public DbSet<SaidRow> Said => Set<SaidRow>();
 
+    public DbSet<LifetimeCountRow> LifetimeCounts => Set<LifetimeCountRow>();
+
     public DbSet<StayRow> Stays => Set<StayRow>();
 
     public DbSet<RecapRow> Recaps => Set<RecapRow>();
@@ -88,6 +90,11 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         {
             said.ToTable("Said").HasKey(s => new { s.ListenerId, s.ImportId, s.Id });
             said.HasOne<ImportRow>().WithMany().HasForeignKey(s => new { s.ListenerId, s.ImportId });
+        });
+        modelBuilder.Entity<LifetimeCountRow>(count =>
+        {
+            count.ToTable("LifetimeCount").HasKey(c => new { c.ListenerId, c.ImportId, c.Id });
+            count.HasOne<ImportRow>().WithMany().HasForeignKey(c => new { c.ListenerId, c.ImportId });
         });
         modelBuilder.Entity<StayRow>(stay =>
         {

@@ -43,14 +43,18 @@ internal static class ListeningReader
         var (tracks, contexts) = (Tracks(library, listener), Contexts(library, listener));
         var plays = new List<Play>(tracks.Count);
         var (known, context) = (0L, (ListeningContext?)null);
-        using var rows = library.Prepare($"SELECT StartedAt, TrackId, MsPlayed, ContextId, OffsetSeconds, Source, Estimated FROM Play WHERE ListenerId = ?1 AND StartedAt < ?2 AND Duplicate = 0 AND {Visible.Only} ORDER BY StartedAt");
+        using var rows = library.Prepare($"SELECT StartedAt, TrackId, MsPlayed, ContextId, OffsetSeconds, Source, Estimated, Precision FROM Play WHERE ListenerId = ?1 AND StartedAt < ?2 AND Duplicate = 0 AND {Visible.Only} ORDER BY StartedAt");
         rows.Bind(1, listener).Bind(2, before);
         while (rows.Next())
         {
             // Most share their context with the one before.
             if (context is null || rows.Number(3) != known)
                 context = contexts[known = rows.Number(3)];
-            plays.Add(new(Instant.FromUnixTimeMilliseconds(rows.Number(0)), tracks[rows.Number(1)], rows.Number(2), context, ClockOffset.Of(rows.NumberOrNull(4)), (Source)rows.Number(5)) { IsEstimated = rows.Number(6) != 0 });
+            plays.Add(new(Instant.FromUnixTimeMilliseconds(rows.Number(0)), tracks[rows.Number(1)], rows.Number(2), context, ClockOffset.Of(rows.NumberOrNull(4)), (Source)rows.Number(5))
+            {
+                IsEstimated = rows.Number(6) != 0,
+                IsOfUnknownHour = rows.Number(7) == (long)TimePrecision.Day,
+            });
         }
         PlayOrder.Restore(CollectionsMarshal.AsSpan(plays));
         return plays;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NodaTime;
+using Wrapped.Library;
 using Wrapped.Recaps;
 using Wrapped.Recaps.Ranges;
 using Wrapped.Web.Listeners;
@@ -11,7 +12,7 @@ namespace Wrapped.Web.Pages;
 
 /// <summary>The years that the listener has, newest first; an invitation for whoever has none.</summary>
 [AllowAnonymous]
-public sealed class YearsModel(StoryShelf shelf, IClock clock) : PageModel
+public sealed class YearsModel(StoryShelf shelf, PlayLibrary library, IClock clock) : PageModel
 {
     public IReadOnlyList<Recap> Years { get; private set; } = [];
 
@@ -20,8 +21,20 @@ public sealed class YearsModel(StoryShelf shelf, IClock clock) : PageModel
 
     private LocalDate Today => HttpContext.Owner().Zones.At(clock.GetCurrentInstant()).Date;
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) =>
-        Years = HttpContext.Listener() is { } listener ? await shelf.AllAsync(listener, cancellationToken) : [];
+    /// <summary>Whether players of the listener counted songs without saying when.</summary>
+    public bool HasLifetime { get; private set; }
+
+    /// <summary>How many imports wait to be kept.</summary>
+    public int Staged { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        if (HttpContext.Listener() is not { } listener)
+            return;
+        Years = await shelf.AllAsync(listener, cancellationToken);
+        HasLifetime = await library.HasLifetimeAsync(listener.Id, cancellationToken);
+        Staged = await library.StagedAsync(listener.Id, cancellationToken);
+    }
 
     /// <summary>Whether the year is not over where the listener is.</summary>
     public bool IsRunning(Recap recap) => recap.Range.IsProvisional(Today);

@@ -36,7 +36,7 @@ internal sealed class NaiveDays
         get
         {
             var sittings = new List<List<(Play Play, LocalDateTime At)>>();
-            foreach (var row in Music)
+            foreach (var row in Music.Where(row => !row.Play.IsOfUnknownHour))
             {
                 if (sittings.Count == 0 || row.Play.StartedAt >= sittings[^1].Max(before => End(before.Play)) + Duration.FromMinutes(20))
                     sittings.Add([]);
@@ -47,10 +47,10 @@ internal sealed class NaiveDays
     }
 
     public Rhythm? Rhythm => Music.Sum(row => row.Play.MsPlayed) == 0 ? null : new(
-        Sum(at => at.Hour is 22 or 23 or 0 or 1 or 2 or 3 or 4),
-        Sum(at => at.Hour is >= 5 and < 12),
-        Sum(at => at.Hour is >= 12 and < 18),
-        Sum(at => at.Hour is >= 18 and < 22),
+        SumOfHours(at => at.Hour is 22 or 23 or 0 or 1 or 2 or 3 or 4),
+        SumOfHours(at => at.Hour is >= 5 and < 12),
+        SumOfHours(at => at.Hour is >= 12 and < 18),
+        SumOfHours(at => at.Hour is >= 18 and < 22),
         Sum(at => !at.Date.IsWeekend()),
         Sum(at => at.Date.IsWeekend()),
         _days.Count(day => day <= LastDay && !day.IsWeekend()),
@@ -83,6 +83,8 @@ internal sealed class NaiveDays
             NaiveRecap.Count(sitting.Select(row => row.Play)),
             _sums.Songs(sitting).Count(song => song.Plays > 0));
     }
+
+    private long SumOfHours(Func<LocalDateTime, bool> when) => Music.Where(row => !row.Play.IsOfUnknownHour && when(row.At)).Sum(row => row.Play.MsPlayed);
 
     private long Sum(Func<LocalDateTime, bool> when) => Music.Where(row => when(row.At)).Sum(row => row.Play.MsPlayed);
 }

@@ -23,11 +23,11 @@ internal static class NaiveNumbers
             BiggestDayMs: recap.BiggestDay?.Ms ?? 0,
             TopArtistMs: recap.TopArtists.Select(artist => artist.Ms).FirstOrDefault(),
             TopTrackPlays: recap.TopTracks.Select(track => track.Plays).FirstOrDefault(),
-            NightMs: Sum(at => at.Hour is 22 or 23 or 0 or 1 or 2 or 3 or 4),
+            NightMs: SumOfHours(at => at.Hour is 22 or 23 or 0 or 1 or 2 or 3 or 4),
             WeekendMs: Sum(at => at.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday),
-            MorningMs: Sum(at => at.Hour is >= 5 and <= 11),
-            AfternoonMs: Sum(at => at.Hour is >= 12 and <= 17),
-            EveningMs: Sum(at => at.Hour is >= 18 and <= 21),
+            MorningMs: SumOfHours(at => at.Hour is >= 5 and <= 11),
+            AfternoonMs: SumOfHours(at => at.Hour is >= 12 and <= 17),
+            EveningMs: SumOfHours(at => at.Hour is >= 18 and <= 21),
             WeekdayMs: Sum(at => at.DayOfWeek < IsoDayOfWeek.Saturday),
             BiggestWeekMs: days.BiggestWeek?.Ms ?? 0,
             BiggestMonthMs: days.BiggestMonth?.Ms ?? 0,
@@ -63,6 +63,8 @@ internal static class NaiveNumbers
             AudiobookMs: Apart(MediaKind.Audiobook));
 
         long Sum(Func<LocalDateTime, bool> when) => recap.InRange.Where(row => when(row.At)).Sum(row => row.Play.MsPlayed);
+
+        long SumOfHours(Func<LocalDateTime, bool> when) => recap.InRange.Where(row => !row.Play.IsOfUnknownHour && when(row.At)).Sum(row => row.Play.MsPlayed);
 
         long Apart(MediaKind kind) => listening.Plays.Where(play => play.Track.Kind == kind && listening.Range.Holds(NaiveRecap.LocalTime(listening.Zones, play).Date)).Sum(play => play.MsPlayed);
     }

@@ -26,7 +26,7 @@ internal sealed class NaivePortrait(Listening listening)
                 Axis(plays.Count(row => Artist(row.Play).Length > 0 && !known.Contains(Artist(row.Play))), plays.Count, 0.25m),
                 Axis(plays.Count - plays.Select(row => (Title(row.Play), NameKey.Of(row.Play.Track.Artist))).Distinct().Count(), plays.Count, 0.5m),
                 Axis(days.Count, Period.DaysBetween(days[0], days[^1]) + 1, 0.6m),
-                Axis(_recap.InRange.Where(row => row.At.Hour is 22 or 23 or 0 or 1 or 2 or 3 or 4).Sum(row => row.Play.MsPlayed), _recap.Ms, 0.25m));
+                Axis(_recap.InRange.Where(row => !row.Play.IsOfUnknownHour && row.At.Hour is 22 or 23 or 0 or 1 or 2 or 3 or 4).Sum(row => row.Play.MsPlayed), _recap.InRange.Where(row => !row.Play.IsOfUnknownHour).Sum(row => row.Play.MsPlayed), 0.25m));
         }
     }
 

@@ -74,7 +74,7 @@ internal sealed class NaiveRecap(Listening listening)
 
     public List<long> ByWeekday => [.. Enumerable.Range(1, 7).Select(day => Sum(at => (int)at.DayOfWeek == day))];
 
-    public List<long> ByHour => [.. Enumerable.Range(0, 24).Select(hour => Sum(at => at.Hour == hour))];
+    public List<long> ByHour => [.. Enumerable.Range(0, 24).Select(hour => _music.Where(row => !row.Play.IsOfUnknownHour && row.At.Hour == hour).Sum(row => row.Play.MsPlayed))];
 
     public BiggestDay? BiggestDay => _music.GroupBy(row => row.At.Date)
         .Select(day => new BiggestDay(day.Key, day.Sum(row => row.Play.MsPlayed))).Where(day => day.Ms > 0)

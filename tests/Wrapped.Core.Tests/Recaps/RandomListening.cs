@@ -71,8 +71,10 @@ internal static class RandomListening
         from ms in Gen.OneOf(Gen.Choose(0, 400_000), Gen.Elements(0, 29_999, 30_000, 180_000))
         from offset in Gen.Frequency((9, Gen.Constant<Offset?>(null)), (1, Gen.Choose(-11, 14).Select(hours => (Offset?)Offset.FromHours(hours))))
         from context in Context
+        from isOfUnknownHour in Gen.Frequency((12, Gen.Constant(false)), (1, Gen.Constant(true)))
+        from isEstimated in Gen.Frequency((5, Gen.Constant(false)), (1, Gen.Constant(true)))
         let at = new LocalDate(year, 1, 1).AtStartOfDayInZone(zone).ToInstant() + Duration.FromDays(day) + Duration.FromSeconds(second)
-        select new Play(at, new Track(Id(kind, title, artist, album), kind, title, artist, album), ms, context, offset);
+        select new Play(at, new Track(Id(kind, title, artist, album), kind, title, artist, album), ms, context, offset) { IsOfUnknownHour = isOfUnknownHour, IsEstimated = isEstimated };
 
     private static Gen<ListeningContext?> Context =>
         from isKnown in Gen.Frequency((3, Gen.Constant(true)), (1, Gen.Constant(false)))

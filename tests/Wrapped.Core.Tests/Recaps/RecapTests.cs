@@ -15,6 +15,7 @@ public class RecapTests
             var (recap, naive) = (Recap.Of(listening), new NaiveRecap(listening));
             recap.Music.Ms.Should().Be(naive.Ms);
             recap.Music.Plays.Should().Be(naive.Plays);
+            recap.Music.EstimatedMs.Should().Be(naive.InRange.Where(row => row.Play.IsEstimated).Sum(row => row.Play.MsPlayed));
             recap.Breadth.Should().Be(new Breadth(naive.Artists, naive.Tracks, naive.Albums));
             recap.TopArtists.Should().Equal(naive.TopArtists);
             recap.TopTracks.Should().Equal(naive.TopTracks);
@@ -32,7 +33,10 @@ public class RecapTests
         Prop.ForAll(RandomListening.Any, listening =>
         {
             var recap = Recap.Of(listening);
-            foreach (var parts in new[] { recap.Time.ByMonth, recap.Time.ByWeekday, recap.Time.ByHour, recap.Time.ByDay })
+            foreach (var parts in new[] { recap.Time.ByMonth, recap.Time.ByWeekday, recap.Time.ByDay })
                 parts.Sum().Should().Be(recap.Music.Ms);
+            var ofNoHour = new NaiveRecap(listening).InRange.Where(row => row.Play.IsOfUnknownHour).Sum(row => row.Play.MsPlayed);
+            foreach (var parts in new[] { recap.Time.ByHour, recap.Time.ByWeekdayAndHour })
+                parts.Sum().Should().Be(recap.Music.Ms - ofNoHour);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(Histories).WithReplay(20241124, 7));
 }

@@ -113,7 +113,7 @@ public class RuleSetTests
             GenreIs one => play.Track.Kind == MediaKind.Music && ArtistList.Of(play.Track.Artist).Any(genre => genre == one.Name || GenreVocabulary.Find(genre)!.Family == one.Name),
             SourceIs one => play.Source == one.Source,
             DeviceIs one => Recaps.Habits.DeviceNames.Of(play.Context?.Platform) == one.Device,
-            HoursAre { From: var from, Until: var until } => from < until ? at.TimeOfDay >= from && at.TimeOfDay < until : at.TimeOfDay >= from || at.TimeOfDay < until,
+            HoursAre { From: var from, Until: var until } => !play.IsOfUnknownHour && (from < until ? at.TimeOfDay >= from && at.TimeOfDay < until : at.TimeOfDay >= from || at.TimeOfDay < until),
             DatesAre one => at.Date >= one.From && at.Date <= one.To,
             _ => throw new InvalidOperationException(condition.ToString()),
         };

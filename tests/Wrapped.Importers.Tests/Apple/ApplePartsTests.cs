@@ -92,11 +92,4 @@ public sealed class ApplePartsTests
         rows.GroupBy(row => row.Place.File).Select(file => (file.Key, string.Join(' ', file.Select(row => row is SkippedRow skipped ? skipped.Reason.ToString() : ((ListenedRow)row).Title)))).Should().Equal(
             ("c activity.csv", "Song A"), ("b daily.csv", "ToldBetter Song B Song without an artist"), ("a recent.csv", "ToldBetter Song C"));
     }
-
-    [Fact]
-    public async Task A_library_alone_is_refused_for_what_it_is()
-    {
-        (await Some.RefusalOf(Some.Bytes(AppleFiles.Library))).Should().Be(ExportRefusal.CountsOnly);
-        (await Some.RefusalOf(Some.Zip(("x", Some.Bytes(AppleFiles.Library))))).Should().Be(ExportRefusal.CountsOnly);
-    }
 }

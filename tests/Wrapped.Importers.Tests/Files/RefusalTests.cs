@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using Wrapped.Imports;
 using Wrapped.Importers.SpotifyExtended;
@@ -34,30 +33,11 @@ public sealed class RefusalTests
     [InlineData("{\"playlists\":[{\"name\":\"a\",\"items\":[]}]}", ExportRefusal.Playlist)]
     [InlineData("{\"tracks\":[],\"albums\":[],\"shows\":[]}", ExportRefusal.Playlist)]
     [InlineData("Last Modified,Container Type,Track Description\na,b,c", ExportRefusal.CountsOnly)]
-    [InlineData("Title,Album,Artist,Duration (ms),Rating,Play Count,Removed\na,b,c,1,2,3,", ExportRefusal.CountsOnly)]
-    [InlineData("[ { \"Title\" : \"A\", \"Artist\" : \"B\", \"Track Identifier\" : 1, \"Track Play Count\" : 5 } ]", ExportRefusal.CountsOnly)]
-    [InlineData("<?xml version=\"1.0\"?>\n<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" \"x\">\n<plist version=\"1.0\"><dict><key>Tracks</key><dict></dict></dict></plist>", ExportRefusal.CountsOnly)]
-    [InlineData("<PlaybackStatistics Version=\"3.0\"></PlaybackStatistics>", ExportRefusal.CountsOnly)]
+    [InlineData("<PlaybackStatistics Version=\"3.0\"></PlaybackStatistics>", ExportRefusal.CountsWithoutNames)]
     public async Task What_is_no_export_is_refused_for_what_it_is(string content, ExportRefusal refusal)
     {
         (await Some.RefusalOf(Some.Bytes(content), "my_spotify_data.zip")).Should().Be(refusal);
         (await Some.RefusalOf(Some.Bytes(content), "StreamingHistory0.json")).Should().Be(refusal);
-    }
-
-    public static TheoryData<string, string> OtherHistories => new()
-    {
-        { "Tidal", "entry_date,track_title,artist_name,album_name,stream_duration_ms\n" },
-        { "SoundCloud", "play_time,track_title,track_url\n" },
-        { "Rockbox", "#AUDIOSCROBBLER/1.1\n#TZ/UNKNOWN\n" },
-    };
-
-    [Theory]
-    [MemberData(nameof(OtherHistories))]
-    public async Task A_history_of_another_service_is_told_so(string service, string content)
-    {
-        (await Some.RefusalOf(Some.Bytes(content))).Should().Be(ExportRefusal.NotYet, service);
-        (await Some.RefusalOf(Some.Zip(("deep/in/a.zip", Some.Zip(("file", Some.Bytes(content))))))).Should().Be(ExportRefusal.NotYet, service);
-        (await Some.RowsOf(Some.Zip(("file", Some.Bytes(content)), ("spotify", Some.Bytes(Streams.Array(Streams.Row())))))).Should().ContainSingle(service);
     }
 
     [Fact]
@@ -67,10 +47,7 @@ public sealed class RefusalTests
     [Fact]
     public async Task Other_archives_and_pictures_are_no_exports()
     {
-        using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionMode.Compress, leaveOpen: true))
-            gzip.Write(Some.Bytes(Streams.Array(Streams.Row())));
-        byte[][] files = [packed.ToArray(), [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "7z\u00BC\u00AF"u8.ToArray(), "%PDF-1.7"u8.ToArray(), new byte[100_000]];
+        byte[][] files = [[0x1F, 0x8B, 7, 0], [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "7z\u00BC\u00AF"u8.ToArray(), "%PDF-1.7"u8.ToArray(), new byte[100_000]];
         foreach (var file in files)
             (await Some.RefusalOf(file)).Should().Be(ExportRefusal.NotAnExport);
     }

@@ -23,7 +23,7 @@ public sealed class MigrationTests : IDisposable
         using var library = Open("keys.db");
         library.Database.Migrate();
         var tables = Tables(library).Where(sql => sql.Contains("\"ListenerId\"", StringComparison.Ordinal) && sql.StartsWith("CREATE TABLE", StringComparison.Ordinal)).ToList();
-        tables.Should().HaveCount(16).And.OnlyContain(sql => sql.EndsWith(" WITHOUT ROWID", StringComparison.Ordinal) && sql.Contains("PRIMARY KEY (\"ListenerId\", ", StringComparison.Ordinal));
+        tables.Should().HaveCount(17).And.OnlyContain(sql => sql.EndsWith(" WITHOUT ROWID", StringComparison.Ordinal) && sql.Contains("PRIMARY KEY (\"ListenerId\", ", StringComparison.Ordinal));
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

@@ -14,7 +14,7 @@ public sealed class RefusalTests(SiteAndBrowser shared)
         { "notes.txt", "just some notes"u8.ToArray(), "is not a play history that Wrapped can read" },
         { "photos.zip", Exports.Zip(("cat.jpg", [1, 2, 3])), "holds no play history" },
         { "short.json", Exports.Json(Exports.Play(2031, 0, "One", "A"), Exports.Play(2031, 1, "Two", "B"))[..^40], "ends in the middle of its list" },
-        { "half.zip", Exports.Year(2031)[..^60], "is damaged: the ZIP ends too early" },
+        { "half.zip", Exports.Year(2031)[..^60], "is damaged: it ends too early" },
     };
 
     [Theory]

@@ -88,6 +88,9 @@ public sealed class PageTests(SiteAndBrowser shared)
         await tab.Page.GetByText("3 files are read and wait for your word").WaitForAsync();
         (await tab.Page.Locator(".effect tbody th").AllInnerTextsAsync()).Should().Equal("2032", "2031", "2030");
         (await tab.Page.Locator(".list li").CountAsync()).Should().Be(4);
+        await tab.Page.GotoAsync("/years");
+        await tab.Page.GetByText("3 files wait for your word").WaitForAsync();
+        await tab.Page.GetByRole(AriaRole.Link, new() { Name = "Look at what they would do" }).ClickAsync();
 
         await tab.Page.GetByRole(AriaRole.Link, new() { Name = "three.zip" }).ClickAsync();
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Leave it out" }).ClickAsync();

@@ -26,6 +26,7 @@ public sealed record WhoMayUse(string Endpoint, string Address, int Anonymous, i
         new("GET rules", "/rules", 404, 200, 200),
         new("GET /rules.txt", "/rules.txt", 404, 200, 200),
         new("GET genres", "/genres", 404, 200, 200),
+        new("GET lifetime", "/lifetime", 404, 200, 200),
         new("GET twice", "/twice", 404, 200, 200),
         new("GET /genres.csv", "/genres.csv", 404, 200, 200),
         OwnerOnly("GET imports/{id:long}", "/imports/{import}"),

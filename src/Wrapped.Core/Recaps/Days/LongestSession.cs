@@ -4,7 +4,7 @@ using Wrapped.Recaps.Gathering;
 namespace Wrapped.Recaps.Days;
 
 /// <summary>
-/// The longest sitting: listenings, skips too, of which each began less than 20 minutes after all before it had ended. It lasts from its first start to its last end; of equal ones the earlier.
+/// The longest sitting: listenings, skips too, of which each began less than 20 minutes after all before it had ended; those of which only the day is known are in none. It lasts from its first start to its last end; of equal ones the earlier.
 /// </summary>
 /// <param name="From">What the listener's clock showed when it began.</param>
 /// <param name="To">And when it ended.</param>
@@ -24,13 +24,15 @@ public sealed record LongestSession(LocalDateTime From, LocalDateTime To, long L
         ArgumentNullException.ThrowIfNull(music);
         var timeline = music.Timeline;
         Sitting? best = null;
-        var sitting = default(Sitting);
+        var (sitting, isFirst) = (default(Sitting), true);
         for (var i = 0; i < timeline.Length; i++)
         {
             ref readonly var moment = ref timeline[i];
+            if (moment.Play.IsOfUnknownHour)
+                continue;
             var (starts, ms) = (moment.Play.StartedAt.ToUnixTimeTicks(), moment.Play.MsPlayed);
-            if (i == 0 || starts - sitting.Ends >= Pause)
-                sitting = new(i, i, i, starts, starts, 0);
+            if (isFirst || starts - sitting.Ends >= Pause)
+                (sitting, isFirst) = (new(i, i, i, starts, starts, 0), false);
             var ends = starts + (ms * NodaConstants.TicksPerMillisecond);
             sitting = sitting with { Last = i, Ms = sitting.Ms + ms };
             if (ends >= sitting.Ends)
@@ -47,7 +49,7 @@ public sealed record LongestSession(LocalDateTime From, LocalDateTime To, long L
         var (count, songs) = (0, new HashSet<Song>());
         foreach (ref readonly var moment in plays)
         {
-            if (!moment.Play.Counts)
+            if (!moment.Play.Counts || moment.Play.IsOfUnknownHour)
                 continue;
             count++;
             if (!moment.Song.IsUnknown)

@@ -19,7 +19,7 @@ public sealed record Rhythm(long NightMs, long MorningMs, long AfternoonMs, long
     {
         ArgumentNullException.ThrowIfNull(range);
         ArgumentNullException.ThrowIfNull(time);
-        if (time.ByHour.Sum() == 0)
+        if (time.ByWeekday.Sum() == 0)
             return null;
         var days = time.ByDay.Count - time.ByDay.Reverse().TakeWhile(ms => ms == 0).Count();
         var weekend = WeekendDaysIn(days, range.From.PlusDays(days - 1));

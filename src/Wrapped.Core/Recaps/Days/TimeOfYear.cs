@@ -5,8 +5,8 @@ namespace Wrapped.Recaps.Days;
 /// <summary>When the range's milliseconds were heard, each listening credited whole to its start.</summary>
 /// <param name="ByMonth">12, January first; of a longer range the Januaries of all years together.</param>
 /// <param name="ByWeekday">7, Monday first.</param>
-/// <param name="ByHour">24, midnight first.</param>
-/// <param name="ByWeekdayAndHour">7 times 24: Monday's hours first.</param>
+/// <param name="ByHour">24, midnight first; without those of which only the day is known.</param>
+/// <param name="ByWeekdayAndHour">7 times 24: Monday's hours first; without the same.</param>
 /// <param name="ByDay">One for each day of the range, in order: the calendar.</param>
 public sealed record TimeOfYear(
     IReadOnlyList<long> ByMonth, IReadOnlyList<long> ByWeekday, IReadOnlyList<long> ByHour, IReadOnlyList<long> ByWeekdayAndHour, IReadOnlyList<long> ByDay)
@@ -35,9 +35,11 @@ public sealed record TimeOfYear(
             var weekday = (int)at.DayOfWeek - 1;
             byMonth[at.Month - 1] += ms;
             byWeekday[weekday] += ms;
+            byDay[NodaTime.Period.DaysBetween(music.Range.From, at.Date)] += ms;
+            if (moment.Play.IsOfUnknownHour)
+                continue;
             byHour[at.Hour] += ms;
             byBoth[(weekday * 24) + at.Hour] += ms;
-            byDay[NodaTime.Period.DaysBetween(music.Range.From, at.Date)] += ms;
         }
         return new(byMonth, byWeekday, byHour, byBoth, byDay);
     }

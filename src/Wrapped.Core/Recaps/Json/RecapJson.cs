@@ -48,6 +48,7 @@ public static class RecapJson
             ["lastPlay"] = PlayOf(recap.Edges.Last),
             ["podcastMinutes"] = Written.Minutes(recap.Podcasts.Ms),
             ["audiobookMinutes"] = Written.Minutes(recap.Audiobooks.Ms),
+            ["estimatedMinutes"] = Written.Minutes(recap.Music.EstimatedMs),
         };
         PortraitJson.AddTo(json, recap);
         DiscoveriesJson.AddTo(json, recap);
