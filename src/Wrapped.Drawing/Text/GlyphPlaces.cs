@@ -1,23 +1,26 @@
 using Wrapped.Drawing.Fonts;
 using Wrapped.Drawing.Fonts.Layout;
-using Wrapped.Drawing.Unicode;
+using Wrapped.Drawing.Text.Writing;
 
 namespace Wrapped.Drawing.Text;
 
 /// <summary>Kerns glyphs, hangs marks, and turns the run from the order of the text to the order of the eye.</summary>
 internal static class GlyphPlaces
 {
-    private static readonly string[] Features = ["abvm", "blwm", "mark", "mkmk", "curs", "dist", "kern"];
+    private static readonly FeatureStage Features = FeatureStage.Of("abvm", "blwm", "mark", "mkmk", "curs", "dist", "kern");
 
-    public static void Apply(GlyphBuffer glyphs, OpenTypeFont font, TextRun run, string[] tags)
+    public static void Apply(GlyphBuffer glyphs, OpenTypeFont font, TextRun run, ShapingModel model)
     {
+        // Some scripts have marks without width before the font moves them, some after, some keep the width.
+        if (model is ShapingModel.Universal or ShapingModel.Myanmar)
+            FlattenMarks(glyphs);
         if (font.Positions is { } table)
         {
             var pass = new LayoutPass(glyphs, table, font.Definitions, run.RightToLeft);
-            foreach (var (lookup, mask) in table.Features(tags).InOrder(Features))
-                pass.Apply(lookup, mask);
+            foreach (var lookup in table.Features(ScriptTags.Of(run.Script)).InOrder(Features))
+                pass.Apply(lookup);
         }
-        if (!ScriptTags.IsIndic(run.Script) && run.Script != Script.Hangul)
+        if (model is not (ShapingModel.Indic or ShapingModel.Khmer or ShapingModel.Hangul or ShapingModel.Universal or ShapingModel.Myanmar))
             FlattenMarks(glyphs);
         Hang(glyphs, run.RightToLeft);
         DropInvisible(glyphs);

@@ -8,20 +8,24 @@ namespace Wrapped.Drawing.Text;
 /// <summary>Brings the characters of a run into the form that its font has glyphs for.</summary>
 internal static class RunCharacters
 {
-    public static void Fill(GlyphBuffer glyphs, LineText line, TextRun run)
+    public static void Fill(GlyphBuffer glyphs, LineText line, TextRun run, ShapingModel model)
     {
         var font = run.Font!;
         var characters = new List<Character>(run.End - run.Start);
         for (var i = run.Start; i < run.End; i++)
             characters.Add(new(Mirror(line.CodePoints[i], run, font), line.Clusters[i]));
-        if (run.Script is Script.Thai or Script.Lao)
+        if (model == ShapingModel.Thai)
             SaraAm.TakeApart(characters);
+        if (model is ShapingModel.Indic or ShapingModel.Universal)
+            VowelLetters.Part(characters);
 
-        var anyMarks = TakeApart(characters, font);
+        var anyMarks = TakeApart(characters, font, model);
         if (anyMarks)
         {
             OrderMarks(characters);
-            PutTogether(characters, font);
+            if (model == ShapingModel.Arabic)
+                ArabicMarks.Order(characters);
+            PutTogether(characters, font, model);
         }
         foreach (var character in characters)
         {
@@ -40,22 +44,24 @@ internal static class RunCharacters
     }
 
     // A letter alone stays whole where the font has it; a letter with marks is taken apart, so that the marks can be ordered and met anew.
-    private static bool TakeApart(List<Character> characters, OpenTypeFont font)
+    private static bool TakeApart(List<Character> characters, OpenTypeFont font, ShapingModel model)
     {
         var anyMarks = false;
+        var always = Spelling.TakesAllApart(model);
         for (var i = 0; i < characters.Count; i++)
         {
             var (codePoint, cluster) = characters[i];
             var isMark = LineText.IsMark(codePoint);
             var carriesMarks = isMark || (i + 1 < characters.Count && LineText.IsMark(characters[i + 1].CodePoint));
             anyMarks |= isMark;
-            if ((!carriesMarks && font.Glyph(codePoint) != 0) || !Composition.CanTakeApart(font, codePoint))
+            if (!carriesMarks && !always && font.Glyph(codePoint) != 0)
                 continue;
-            var parts = Composition.TakeApart(codePoint);
+            var parts = Spelling.TakeApart(model, font, codePoint);
+            if (parts.Length == 0)
+                continue;
             characters.RemoveAt(i);
             characters.InsertRange(i, parts.Select(part => new Character(part, cluster)));
             i += parts.Length - 1;
-            anyMarks = true;
         }
         return anyMarks;
     }
@@ -74,7 +80,7 @@ internal static class RunCharacters
         }
     }
 
-    private static void PutTogether(List<Character> characters, OpenTypeFont font)
+    private static void PutTogether(List<Character> characters, OpenTypeFont font, ShapingModel model)
     {
         var starter = 0;
         for (var i = 1; i < characters.Count;)
@@ -83,7 +89,7 @@ internal static class RunCharacters
             var free = starter == i - 1 || CombiningClasses.ForShaping(characters[i - 1].CodePoint) < order;
             // Two vowel signs of an Indic script stay two, for one of them will move.
             if (free && LineText.IsMark(characters[i].CodePoint) && !LineText.IsMark(characters[starter].CodePoint)
-                && Composition.PutTogether(characters[starter].CodePoint, characters[i].CodePoint) is var composed and not 0
+                && Spelling.PutTogether(model, characters[starter].CodePoint, characters[i].CodePoint) is var composed and not 0
                 && font.Glyph(composed) != 0)
             {
                 characters[starter] = characters[starter] with { CodePoint = composed };

@@ -2,6 +2,9 @@ using Wrapped.Drawing.Fonts;
 using Wrapped.Drawing.Fonts.Layout;
 using Wrapped.Drawing.Text.Writing;
 using Wrapped.Drawing.Text.Writing.Indic;
+using Wrapped.Drawing.Text.Writing.Khmer;
+using Wrapped.Drawing.Text.Writing.Myanmar;
+using Wrapped.Drawing.Text.Writing.Universal;
 using Wrapped.Drawing.Unicode;
 
 namespace Wrapped.Drawing.Text;
@@ -14,7 +17,8 @@ internal static class RunShaper
     {
         var font = run.Font!;
         var glyphs = new GlyphBuffer();
-        RunCharacters.Fill(glyphs, line, run);
+        var model = ShapingModels.Of(run.Script, font);
+        RunCharacters.Fill(glyphs, line, run, model);
         for (var i = 0; i < glyphs.Count; i++)
         {
             ref var glyph = ref glyphs[i];
@@ -23,12 +27,18 @@ internal static class RunShaper
             glyph.Class = ClassOf(font, glyph);
         }
 
-        var tags = ScriptTags.Of(run.Script);
-        Substitute(glyphs, font, run, tags, tracked);
+        Substitute(glyphs, font, run, model, tracked);
         for (var i = 0; i < glyphs.Count; i++)
             glyphs[i].Advance = font.Advance(glyphs[i].Glyph);
-        GlyphPlaces.Apply(glyphs, font, run, tags);
+        GlyphPlaces.Apply(glyphs, font, run, model);
         return glyphs;
+    }
+
+    private static void JoinLetters(GlyphBuffer glyphs, Script script)
+    {
+        ArabicJoining.Mark(glyphs);
+        if (script == Script.Syriac)
+            SyriacAlaph.Mark(glyphs);
     }
 
     private static GlyphClass ClassOf(OpenTypeFont font, in ShapingGlyph glyph)
@@ -38,28 +48,34 @@ internal static class RunShaper
         return LineText.IsMark(glyph.CodePoint) ? GlyphClass.Mark : GlyphClass.Base;
     }
 
-    private static void Substitute(GlyphBuffer glyphs, OpenTypeFont font, TextRun run, string[] tags, bool tracked)
+    private static void Substitute(GlyphBuffer glyphs, OpenTypeFont font, TextRun run, ShapingModel model, bool tracked)
     {
-        if (run.Script is Script.Arabic or Script.Syriac or Script.Nko)
-            ArabicJoining.Mark(glyphs);
-        else if (run.Script == Script.Hangul)
+        if (model == ShapingModel.Arabic)
+            JoinLetters(glyphs, run.Script);
+        else if (model == ShapingModel.Hangul)
             HangulJamo.Mark(glyphs);
         if (font.Substitutions is not { } table)
             return;
-        var features = table.Features(tags);
-        if (ScriptTags.IsIndic(run.Script))
+        var features = table.Features(ScriptTags.Of(run.Script));
+        switch (model)
         {
-            IndicShaper.Substitute(glyphs, table, font, run.Script, features);
-            return;
+            case ShapingModel.Indic:
+                IndicShaper.Substitute(glyphs, table, font, run.Script, features);
+                break;
+            case ShapingModel.Khmer:
+                KhmerShaper.Substitute(glyphs, table, font, features);
+                break;
+            case ShapingModel.Myanmar:
+                MyanmarShaper.Substitute(glyphs, table, font, features);
+                break;
+            case ShapingModel.Universal:
+                UniversalShaper.Substitute(glyphs, table, font, run, features);
+                break;
+            default:
+                var pass = new LayoutPass(glyphs, table, font.Definitions, run.RightToLeft);
+                foreach (var stage in SubstitutionStages.Of(model))
+                    pass.Apply(features, stage, tracked);
+                break;
         }
-        var pass = new LayoutPass(glyphs, table, font.Definitions, run.RightToLeft);
-        foreach (var stage in SubstitutionStages.Of(run.Script))
-            Apply(pass, features, stage, tracked);
-    }
-
-    private static void Apply(LayoutPass pass, FeatureLookups features, string[] stage, bool tracked)
-    {
-        foreach (var (lookup, mask) in features.InOrder(stage, tracked))
-            pass.Apply(lookup, mask);
     }
 }

@@ -1,25 +1,27 @@
-using Wrapped.Drawing.Unicode;
+using Wrapped.Drawing.Fonts.Layout;
+using Wrapped.Drawing.Text.Writing;
 
 namespace Wrapped.Drawing.Text;
 
 /// <summary>Which features are applied, and which of them together (https://learn.microsoft.com/typography/script-development/standard).</summary>
 internal static class SubstitutionStages
 {
-    private static readonly string[][] Standard = [["rvrn"], ["ccmp", "locl", "rlig", "calt", "clig", "liga", "rclt"]];
+    private static readonly FeatureStage[] Standard = [FeatureStage.Of("rvrn"), FeatureStage.Of("ccmp", "locl", "rlig", "calt", "clig", "liga", "rclt")];
 
     // Contextual alternates would pull Korean letters apart.
-    private static readonly string[][] Hangul = [["rvrn"], ["ccmp", "locl", "ljmo", "vjmo", "tjmo", "rlig", "clig", "liga", "rclt"]];
+    private static readonly FeatureStage[] Hangul = [FeatureStage.Of("rvrn"), FeatureStage.Of("ccmp", "locl", "ljmo", "vjmo", "tjmo", "rlig", "clig", "liga", "rclt")];
 
-    private static readonly string[][] Joined =
+    private static readonly FeatureStage[] Joined =
     [
-        ["rvrn"], ["stch"], ["ccmp", "locl"], ["isol"], ["fina"], ["fin2"], ["fin3"], ["medi"], ["med2"], ["init"],
-        ["rlig"], ["calt", "rclt"], ["liga", "clig", "mset"],
+        FeatureStage.Of("rvrn"), FeatureStage.Of("stch"), FeatureStage.Of("ccmp", "locl"),
+        .. FeatureStage.OneByOne(FeatureReach.Anywhere, "isol", "fina", "fin2", "fin3", "medi", "med2", "init", "rlig"),
+        FeatureStage.Of("calt", "rclt"), FeatureStage.Of("liga", "clig", "mset"),
     ];
 
-    public static string[][] Of(Script script) => script switch
+    public static FeatureStage[] Of(ShapingModel model) => model switch
     {
-        Script.Arabic or Script.Syriac or Script.Nko => Joined,
-        Script.Hangul => Hangul,
+        ShapingModel.Arabic => Joined,
+        ShapingModel.Hangul => Hangul,
         _ => Standard,
     };
 }

@@ -12,15 +12,24 @@ internal static partial class CombiningClasses
     /// <summary>The class by which marks are ordered before shaping; 0 keeps a mark where it is.</summary>
     public static int ForShaping(int codePoint)
     {
-        // Thai phinthu goes below the vowel, so after it.
-        if (codePoint == 0x0E3A)
-            return 222;
-        return Of(codePoint) switch
+        return codePoint switch
         {
-            >= 10 and <= 33 and var known => HebrewAndArabic[known - 10],
-            84 or 91 => 0,
-            103 => 3,
-            var other => other,
+            // Tai Tham's sakot goes after the tones, Tibetan's padma after the vowels, and its tsa -phru before them.
+            0x1A60 or 0x0FC6 => 254,
+            0x0F39 => 127,
+            _ => Changed(Of(codePoint)),
         };
     }
+
+    private static int Changed(int own) => own switch
+    {
+        >= 10 and <= 33 => HebrewAndArabic[own - 10],
+        84 or 91 => 0,
+        // Thai vowels below go before the phinthu.
+        103 => 3,
+        // Tibetan vowels above go after those below.
+        130 => 132,
+        132 => 131,
+        _ => own,
+    };
 }

@@ -11,17 +11,24 @@ internal static class HarfBuzz
     private const string HowToInstall = "apt-get install libharfbuzz-bin woff2";
 
     /// <summary>The glyphs of each text from left to right, placed in font units with y down, and the advance of the whole.</summary>
-    public static IReadOnlyList<(PlacedGlyph[] Glyphs, float Width)> Shape(string woff2, int weight, string script, IReadOnlyList<string> texts)
+    public static IReadOnlyList<(PlacedGlyph[] Glyphs, float Width)> Shape(string font, int weight, string script, IReadOnlyList<string> texts)
     {
         var folder = Directory.CreateTempSubdirectory("wrapped-shape-");
         try
         {
             var packed = System.IO.Path.Combine(folder.FullName, "font.woff2");
-            File.Copy(woff2, packed);
-            Run("woff2_decompress", packed);
+            if (System.IO.Path.GetExtension(font) == ".woff2")
+            {
+                File.Copy(font, packed);
+                Run("woff2_decompress", packed);
+            }
+            else
+            {
+                File.Copy(font, System.IO.Path.ChangeExtension(packed, ".ttf"));
+            }
             var list = System.IO.Path.Combine(folder.FullName, "texts.txt");
             File.WriteAllLines(list, texts);
-            var direction = script is "arab" or "hebr" ? "rtl" : "ltr";
+            var direction = script is "arab" or "hebr" or "syrc" or "thaa" or "nkoo" or "adlm" ? "rtl" : "ltr";
             var output = Run("hb-shape", "--no-glyph-names", "--no-clusters", "--remove-default-ignorables", $"--direction={direction}", $"--script={script}",
                 $"--variations=wght={weight}", $"--text-file={list}", System.IO.Path.ChangeExtension(packed, ".ttf"));
             return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Parse)];

@@ -17,6 +17,10 @@ internal static class FeatureMask
     public const uint AboveBase = 1 << 11;
     public const uint PostBase = 1 << 12;
     public const uint PreBase = 1 << 13;
+    public const uint AfterRo = 1 << 14;
+    public const uint SecondFinal = 1 << 15;
+    public const uint ThirdFinal = 1 << 16;
+    public const uint SecondMedial = 1 << 17;
 
     public static uint Of(string feature) => feature switch
     {
@@ -33,8 +37,10 @@ internal static class FeatureMask
         "abvf" => AboveBase,
         "pstf" => PostBase,
         "pref" => PreBase,
-        // Syriac and Mongolian forms, which no script here asks for.
-        "fin2" or "fin3" or "med2" => 0,
+        "cfar" => AfterRo,
+        "fin2" => SecondFinal,
+        "fin3" => ThirdFinal,
+        "med2" => SecondMedial,
         _ => Everywhere,
     };
 }

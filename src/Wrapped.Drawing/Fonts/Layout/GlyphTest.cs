@@ -21,6 +21,8 @@ internal readonly struct GlyphTest
 
     public static GlyphTest Anything => default;
 
+    public bool IsAnything => _kind == Kind.Anything;
+
     public static GlyphTest IsGlyph(int glyph) => new(Kind.Glyph, glyph, default);
 
     public static GlyphTest IsOfClass(FontBytes classes, int value) => new(Kind.Class, value, classes);

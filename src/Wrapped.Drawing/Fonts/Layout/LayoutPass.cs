@@ -16,7 +16,7 @@ internal sealed class LayoutPass(GlyphBuffer glyphs, LayoutTable table, GlyphDef
     private Lookup? _lookup;
     private int _flags;
     private uint _mask;
-    private bool _withinSyllables;
+    private FeatureReach _reach;
     private int _depth;
     private int _steps;
 
@@ -29,26 +29,26 @@ internal sealed class LayoutPass(GlyphBuffer glyphs, LayoutTable table, GlyphDef
     /// <summary>Cursive attachment hangs the glyph before on the one after.</summary>
     public bool HangsBackwards => (_flags & 0x0001) != 0;
 
-    /// <summary>Applies lookup <paramref name="index"/> to every glyph whose mask allows it; whether anything changed.</summary>
-    public bool Apply(int index, uint mask, bool withinSyllables = false)
+    /// <summary>Applies a lookup to every glyph whose mask allows it; whether anything changed.</summary>
+    public bool Apply(StageLookup applied)
     {
-        if (table.Lookup(index) is not { } lookup)
+        if (table.Lookup(applied.Lookup) is not { } lookup)
             return false;
-        (_lookup, _flags, _mask, _withinSyllables) = (lookup, lookup.Flags, mask, withinSyllables);
+        (_lookup, _flags, _mask, _reach) = (lookup, lookup.Flags, applied.Mask, applied.Reach);
         var changed = false;
         if (!table.IsPositions && lookup.FromTheEnd)
         {
             for (var i = Glyphs.Count - 1; i >= 0; i--)
             {
                 var at = i;
-                changed |= Allows(i) && ApplyAt(lookup, ref at);
+                changed |= lookup.Covers(Glyphs[i].Glyph) && Allows(i) && ApplyAt(lookup, ref at);
             }
             return changed;
         }
         for (var i = 0; i < Glyphs.Count;)
         {
             var (at, before) = (i, Glyphs.Count);
-            if (!Allows(i) || !ApplyAt(lookup, ref at))
+            if (!lookup.Covers(Glyphs[i].Glyph) || !Allows(i) || !ApplyAt(lookup, ref at))
             {
                 i++;
                 continue;
@@ -91,15 +91,48 @@ internal sealed class LayoutPass(GlyphBuffer glyphs, LayoutTable table, GlyphDef
             ref var glyph = ref Glyphs[i];
             var fits = test.Accepts(glyph.Glyph)
                 && (context || table.IsPositions || (glyph.Mask & _mask) != 0)
-                && (!_withinSyllables || syllable == 0 || glyph.Syllable == syllable);
-            if (fits)
+                && (syllable == 0 || (_reach & FeatureReach.Syllable) == FeatureReach.Anywhere || glyph.Syllable == syllable);
+            // Where anything will do, what is never drawn will not.
+            if (fits && !(test.IsAnything && IsPassedOver(glyph, context)))
                 return i;
-            // A joiner between two glyphs does not part them; a non-joiner parts what is changed, not what surrounds it.
-            var invisible = !glyph.Substituted && Invisible.Is(glyph.CodePoint);
-            if (!invisible || (glyph.CodePoint == Invisible.NonJoiner && !context && !table.IsPositions))
+            if (!fits && !IsPassedOver(glyph, context))
                 return -1;
         }
         return -1;
+    }
+
+    // A joiner between two glyphs does not part them; a non-joiner parts what is changed, not what surrounds it. Features of syllables may look closer.
+    private bool IsPassedOver(in ShapingGlyph glyph, bool context)
+    {
+        if (glyph.Substituted || !Invisible.Is(glyph.CodePoint) || Invisible.IsPartOfText(glyph.CodePoint))
+            return false;
+        return table.IsPositions || glyph.CodePoint switch
+        {
+            Invisible.NonJoiner => context && (_reach & FeatureReach.SeesNonJoiner) == FeatureReach.Anywhere,
+            Invisible.Joiner => context || (_reach & FeatureReach.SeesJoiner) == FeatureReach.Anywhere,
+            _ => true,
+        };
+    }
+
+    /// <summary>Whether the glyph at <paramref name="at"/> may be matched in one row with the one at <paramref name="first"/>: marks of different parts of a ligature may not.</summary>
+    public bool SitTogether(int first, int at)
+    {
+        ref var one = ref Glyphs[first];
+        ref var other = ref Glyphs[at];
+        if (one.LigatureId == 0 || one.LigatureComponent == 0)
+            return other.LigatureId == 0 || other.LigatureComponent == 0 || other.LigatureId == one.LigatureId;
+        return (one.LigatureId == other.LigatureId && one.LigatureComponent == other.LigatureComponent) || SkipsLigature(first);
+    }
+
+    // Where the lookup does not see the ligature itself, its parts do not matter.
+    private bool SkipsLigature(int mark)
+    {
+        for (var i = mark - 1; i >= 0 && Glyphs[i].LigatureId == Glyphs[mark].LigatureId; i--)
+        {
+            if (Glyphs[i].LigatureComponent == 0)
+                return Skips(i);
+        }
+        return false;
     }
 
     /// <summary>Whether the lookup does not see the glyph at <paramref name="at"/>.</summary>
@@ -124,6 +157,8 @@ internal sealed class LayoutPass(GlyphBuffer glyphs, LayoutTable table, GlyphDef
         glyph.Glyph = with & 0xFFFF;
         glyph.Substituted = true;
         glyph.Ligated |= ligature;
+        // A ligature forgets that its parts were once multiplied.
+        glyph.Multiplied &= !ligature;
         if (Definitions.HasClasses)
             glyph.Class = Definitions.Class(glyph.Glyph);
         else if (ligature)

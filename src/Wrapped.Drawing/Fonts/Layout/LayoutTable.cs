@@ -39,6 +39,9 @@ internal sealed class LayoutTable
     public FeatureLookups Features(string[] scriptTags) =>
         _scriptFeatures.GetOrAdd(scriptTags, static (tags, table) => new(table.ReadFeatures(tags)), this);
 
+    /// <summary>The first of <paramref name="scriptTags"/> that the font knows; null for none.</summary>
+    public string? ScriptTag(string[] scriptTags) => Array.Find(scriptTags, tag => !FindScript(tag).IsEmpty);
+
     private Dictionary<string, List<int>> ReadFeatures(string[] scriptTags)
     {
         foreach (var tag in scriptTags)

@@ -8,6 +8,10 @@ internal sealed class Lookup
     private const int SubstitutionExtension = 7;
     private const int PositionExtension = 9;
     private const int UseMarkSet = 0x0010;
+    private const int ContextSubstitution = 5;
+    private const int ContextPosition = 7;
+
+    private readonly GlyphSet? _glyphs;
 
     public Lookup(FontBytes table, bool positions)
     {
@@ -27,6 +31,7 @@ internal sealed class Lookup
             }
         }
         Subtables = subtables;
+        _glyphs = Cover(positions);
     }
 
     public int Kind { get; }
@@ -39,4 +44,32 @@ internal sealed class Lookup
     public FontBytes[] Subtables { get; }
 
     public bool FromTheEnd => Kind == 8;
+
+    /// <summary>Whether the lookup may do anything at <paramref name="glyph"/>.</summary>
+    public bool Covers(int glyph) => _glyphs is null || _glyphs.Has(glyph);
+
+    // A damaged table is found out where it is used, not here.
+    private GlyphSet? Cover(bool positions)
+    {
+        try
+        {
+            var glyphs = new GlyphSet();
+            foreach (var subtable in Subtables)
+                glyphs.Add(FirstCoverage(subtable, Kind - (positions ? ContextPosition : ContextSubstitution)));
+            return glyphs;
+        }
+        catch (UnreadableFontException)
+        {
+            return null;
+        }
+    }
+
+    private static FontBytes FirstCoverage(FontBytes table, int context)
+    {
+        const int coverages = 3;
+        if (context is not (0 or 1) || table.U16(0) != coverages)
+            return table.At16(2);
+        // The first of the row itself, past what stands before it.
+        return table.At16(context == 0 ? 6 : 4 + (table.U16(2) * 2) + 2);
+    }
 }

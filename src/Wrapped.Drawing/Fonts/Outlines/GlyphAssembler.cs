@@ -40,7 +40,7 @@ internal sealed class GlyphAssembler(IGlyphSource source, GlyphVariations? varia
             part.Translation += (deltas?[i] ?? default) - new Vector2(left, 0);
             Add(canvas, stored.Parts[i].Glyph, part * placing, depth + 1);
         }
-        return deltas is null ? 0 : MathF.Round(deltas[anchors.Length + 1].X - left, MidpointRounding.AwayFromZero);
+        return deltas is null ? 0 : MathF.Floor(deltas[anchors.Length + 1].X - left + 0.5f);
     }
 
     private sealed class Assembly

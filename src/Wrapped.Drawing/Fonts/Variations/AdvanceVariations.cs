@@ -12,7 +12,7 @@ internal sealed class AdvanceVariations(FontBytes hvar, float[] coordinates)
     public float Delta(int glyph)
     {
         var (outer, inner) = _map.IsEmpty ? (0, glyph) : Look(glyph);
-        return MathF.Round(_store.Delta(outer, inner), MidpointRounding.AwayFromZero);
+        return MathF.Floor(_store.Delta(outer, inner) + 0.5f);
     }
 
     // Glyphs past the end share the last entry.

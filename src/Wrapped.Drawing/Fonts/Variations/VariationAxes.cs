@@ -24,7 +24,7 @@ internal static class VariationAxes
     }
 
     // To the grid of 2.14 bits on which fonts count.
-    private static float Snap(float coordinate) => MathF.Round(coordinate * 16384, MidpointRounding.AwayFromZero) / 16384;
+    private static float Snap(float coordinate) => MathF.Floor((coordinate * 16384) + 0.5f) / 16384;
 
     private static float Share(float value, float least, float standard, float most)
     {

@@ -24,7 +24,7 @@ internal readonly record struct ContextRule(GlyphTests Before, GlyphTests Input,
         for (var i = 0; i < Input.Count; i++)
         {
             last = pass.Next(last, 1, Input[i], context: false, syllable);
-            if (last < 0)
+            if (last < 0 || !pass.SitTogether(at, last))
                 return false;
             places.Add(last);
         }

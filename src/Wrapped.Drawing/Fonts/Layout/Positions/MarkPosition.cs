@@ -12,7 +12,7 @@ internal static class MarkPosition
             return false;
         var bases = table.At16(4);
         var found = at - 1;
-        while (found >= 0 && (Hides(pass, found) || IsLaterPart(pass, found, bases)))
+        while (found >= 0 && (Hides(pass, found) || IsLaterPart(pass, found)))
             found--;
         if (found < 0)
             return false;
@@ -61,13 +61,14 @@ internal static class MarkPosition
         return glyph.Class == GlyphClass.Mark || (!glyph.Substituted && Invisible.Is(glyph.CodePoint));
     }
 
-    // A letter that the font took apart takes the mark on its first part, unless a later one is made for it.
-    private static bool IsLaterPart(LayoutPass pass, int at, FontBytes bases)
+    // A letter that the font took apart takes the mark on its first part.
+    private static bool IsLaterPart(LayoutPass pass, int at)
     {
         ref var glyph = ref pass.Glyphs[at];
-        return glyph.Multiplied && glyph.LigatureComponent > 0 && at > 0
-            && pass.Glyphs[at - 1].Multiplied && pass.Glyphs[at - 1].LigatureId == glyph.LigatureId && pass.Glyphs[at - 1].Cluster == glyph.Cluster
-            && Coverage.Index(bases, glyph.Glyph) < 0;
+        if (!glyph.Multiplied || glyph.LigatureComponent == 0 || at == 0)
+            return false;
+        ref var before = ref pass.Glyphs[at - 1];
+        return before.Multiplied && before.Class != GlyphClass.Mark && before.LigatureId == glyph.LigatureId && before.LigatureComponent + 1 == glyph.LigatureComponent;
     }
 
     // Marks of two parts of one ligature do not stack.

@@ -46,6 +46,6 @@ internal static class ValueRecord
 
     // Other formats are hints for small pixels.
     private static float Delta(LayoutPass pass, FontBytes device) => !device.IsEmpty && device.U16(4) == VariationIndex
-        ? MathF.Round(pass.Definitions.Store.Delta(device.U16(0), device.U16(2)), MidpointRounding.AwayFromZero)
+        ? MathF.Floor(pass.Definitions.Store.Delta(device.U16(0), device.U16(2)) + 0.5f)
         : 0;
 }

@@ -21,7 +21,11 @@ internal static class LigatureSubstitution
             var parts = ligature.U16(2);
             if (parts is 0 or > MostParts || !Find(pass, ligature, at, places[..parts]))
                 continue;
-            Join(pass, places[..parts], ligature.U16(0));
+            // A ligature of one glyph is only another shape of it.
+            if (parts == 1)
+                pass.Substitute(at, ligature.U16(0));
+            else
+                Join(pass, places[..parts], ligature.U16(0));
             at++;
             return true;
         }
@@ -35,7 +39,7 @@ internal static class LigatureSubstitution
         for (var i = 1; i < places.Length; i++)
         {
             at = pass.Next(at, 1, GlyphTest.IsGlyph(ligature.U16(4 + ((i - 1) * 2))), context: false, syllable);
-            if (at < 0)
+            if (at < 0 || !pass.SitTogether(places[0], at))
                 return false;
             places[i] = at;
         }
@@ -45,16 +49,18 @@ internal static class LigatureSubstitution
     private static void Join(LayoutPass pass, ReadOnlySpan<int> places, int ligature)
     {
         var glyphs = pass.Glyphs;
-        var (onlyMarks, parts, cluster) = (true, 0, int.MaxValue);
+        // A letter with nothing but marks, and marks alone, stay what they are.
+        var stays = glyphs[places[0]].Class is GlyphClass.Base or GlyphClass.Mark;
+        var (parts, cluster) = (0, int.MaxValue);
         foreach (var place in places)
         {
-            onlyMarks &= glyphs[place].Class == GlyphClass.Mark;
+            stays &= place == places[0] || glyphs[place].Class == GlyphClass.Mark;
             parts += Math.Max(1, glyphs[place].LigatureParts);
             cluster = Math.Min(cluster, glyphs[place].Cluster);
         }
 
         var (first, last) = (places[0], places[^1]);
-        if (!onlyMarks)
+        if (!stays)
             Rehang(glyphs, places, glyphs.NextLigature(), parts);
         for (var i = first; i <= last; i++)
             glyphs[i].Cluster = cluster;

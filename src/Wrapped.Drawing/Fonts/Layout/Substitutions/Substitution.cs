@@ -45,7 +45,8 @@ internal static class Substitution
         var original = pass.Glyphs[at] with { Multiplied = count > 1 };
         for (var i = 0; i < count; i++)
         {
-            var part = original with { LigatureComponent = count > 1 ? i : original.LigatureComponent };
+            // What hangs on a ligature goes on hanging there.
+            var part = original with { LigatureComponent = count > 1 && original.LigatureId == 0 ? i : original.LigatureComponent };
             if (i == 0)
                 pass.Glyphs[at] = part;
             else

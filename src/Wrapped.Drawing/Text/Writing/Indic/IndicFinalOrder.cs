@@ -1,49 +1,49 @@
+using System.Globalization;
 using Wrapped.Drawing.Fonts.Layout;
-using Wrapped.Drawing.Unicode;
+using Wrapped.Drawing.Text.Writing.Syllables;
 
 namespace Wrapped.Drawing.Text.Writing.Indic;
 
-/// <summary>Moves the vowel sign and the reph of a syllable to where they are read, once the font has made its forms.</summary>
+/// <summary>Moves the vowel sign, the reph and the consonant before the base to where they are read, once the font has made its forms.</summary>
 internal static class IndicFinalOrder
 {
-    public static void AfterForms(GlyphBuffer glyphs, int start, int end, Script script)
+    public static void AfterForms(GlyphBuffer glyphs, int start, int end, IndicForms forms)
     {
-        if (!glyphs[start].Kind().IsConsonant() && glyphs[start].Where() > IndicPlace.ConsonantBefore)
+        if (SyllableScan.KindOf(glyphs[start]) is not (SyllableKind.Whole or SyllableKind.Broken))
             return;
-        var found = FindBase(glyphs, start, end);
+        ReopenHalants(glyphs.Span[start..end], forms);
+        var found = IndicBase.Find(glyphs.Span[start..end], forms, out var movesConsonant) + start;
         if (start + 1 < end && start < found)
-            found = MoveVowels(glyphs, start, end, found, script);
-        if (start + 1 < end && glyphs[start].Where() == IndicPlace.Reph && glyphs[start].Ligated && glyphs[start].Kind() == IndicCategory.Ra)
-            glyphs.Move(start, FindRephPlace(glyphs, start, end, found, script));
-        if (glyphs[start].Where() == IndicPlace.VowelBefore && (start == 0 || glyphs[start - 1].Kind() == IndicCategory.Other))
+            found = MoveVowels(glyphs, start, end, found, forms);
+        if (start + 1 < end && glyphs[start].Where() == IndicPlace.Reph && (glyphs[start].Kind() == IndicCategory.Reph) != glyphs[start].IsFormed())
+        {
+            var to = IndicReph.FindPlace(glyphs.Span[start..end], found - start, forms.Rules.RephPlace) + start;
+            glyphs.Move(start, to);
+            if (start < found && found <= to)
+                found--;
+        }
+        if (movesConsonant && found + 1 < end)
+            MoveConsonant(glyphs, start, end, found, forms);
+        if (glyphs[start].Where() == IndicPlace.VowelBefore && (start == 0 || !IsOfWord(glyphs[start - 1].CodePoint)))
             glyphs[start].Mask |= FeatureMask.Initial;
     }
 
-    private static int FindBase(GlyphBuffer glyphs, int start, int end)
+    // A halant that came out of a ligature again is one.
+    private static void ReopenHalants(Span<ShapingGlyph> syllable, IndicForms forms)
     {
-        var found = start;
-        while (found < end && glyphs[found].Where() < IndicPlace.Base)
-            found++;
-        if (found == end && start < found && glyphs[found - 1].Kind() == IndicCategory.Joiner)
-            found--;
-        while (found < end && start < found && glyphs[found].Kind() is IndicCategory.Nukta or IndicCategory.Halant)
-            found--;
-        return found;
+        foreach (ref var glyph in syllable)
+        {
+            if (forms.Halant != 0 && glyph.Glyph == forms.Halant && glyph is { Ligated: true, Multiplied: true })
+                (glyph.Category, glyph.Ligated, glyph.Multiplied) = ((byte)IndicCategory.Halant, false, false);
+        }
     }
 
-    // A vowel sign goes right after the last half form that is still open, or to the front.
-    private static int MoveVowels(GlyphBuffer glyphs, int start, int end, int found, Script script)
+    // A vowel sign goes right after the last half form that is still open, or stays in front.
+    private static int MoveVowels(GlyphBuffer glyphs, int start, int end, int found, IndicForms forms)
     {
         var to = found == end ? found - 2 : found - 1;
-        if (script != Script.Tamil)
-        {
-            while (to > start && !(glyphs[to].Kind() == IndicCategory.VowelSign && !glyphs[to].Ligated) && !glyphs[to].IsOpenHalant())
-                to--;
-            if (to < start || !glyphs[to].IsOpenHalant() || glyphs[to].Where() == IndicPlace.VowelBefore)
-                to = start;
-            else if (to + 1 < end && glyphs[to + 1].Kind() == IndicCategory.Joiner)
-                to++;
-        }
+        if (forms.Rules.HasHalves)
+            to = FindHalf(glyphs, start, end, to);
         if (to <= start || glyphs[to].Where() == IndicPlace.VowelBefore)
             return found;
         for (var i = to; i > start; i--)
@@ -58,49 +58,39 @@ internal static class IndicFinalOrder
         return found;
     }
 
-    private static int FindRephPlace(GlyphBuffer glyphs, int start, int end, int found, Script script)
+    private static int FindHalf(GlyphBuffer glyphs, int start, int end, int to)
     {
-        var place = IndicPlaces.OfReph(script);
-        if (place != IndicPlace.AfterPost)
+        while (true)
         {
-            if (FindOpenHalant(glyphs, start, found) is var halant and >= 0)
-                return halant + 1 < found && glyphs[halant + 1].Kind().IsJoiner() ? halant + 1 : halant;
-            if (place == IndicPlace.AfterBelow)
-            {
-                var after = found;
-                while (after + 1 < end && glyphs[after + 1].Where() is not (IndicPlace.Post or IndicPlace.AfterPost or IndicPlace.Sign))
-                    after++;
-                if (after < end)
-                    return after;
-            }
+            while (to > start && !glyphs[to].KindNow().IsVowelSign() && !glyphs[to].IsOpenHalant())
+                to--;
+            // A halant of the vowel sign itself ends no half form.
+            if (to < start || !glyphs[to].IsOpenHalant() || glyphs[to].Where() == IndicPlace.VowelBefore)
+                return start;
+            if (to == start || to + 1 >= end || glyphs[to + 1].Kind() != IndicCategory.Joiner)
+                return to;
+            to--;
         }
-        else if (FindOpenHalant(glyphs, start, found) is var halant and >= 0)
-        {
-            return halant;
-        }
-        return AtEnd(glyphs, start, end, found);
     }
 
-    private static int FindOpenHalant(GlyphBuffer glyphs, int start, int found)
+    private static void MoveConsonant(GlyphBuffer glyphs, int start, int end, int found, IndicForms forms)
     {
-        for (var i = start + 1; i < found; i++)
+        var from = found + 1;
+        while (from < end && (glyphs[from].Mask & FeatureMask.PreBase) == 0)
+            from++;
+        if (from == end || !glyphs[from].IsFormed())
+            return;
+        var to = found;
+        if (forms.Rules.HasHalves)
         {
-            if (glyphs[i].IsOpenHalant())
-                return i;
+            while (to > start && !glyphs[to - 1].KindNow().IsVowelSign() && !glyphs[to - 1].IsOpenHalant())
+                to--;
         }
-        return -1;
+        if (to > start && glyphs[to - 1].IsOpenHalant() && to < end && glyphs[to].KindNow().IsJoiner())
+            to++;
+        glyphs.Move(from, to);
     }
 
-    private static int AtEnd(GlyphBuffer glyphs, int start, int end, int found)
-    {
-        var last = end - 1;
-        while (last > start && glyphs[last].Where() == IndicPlace.Sign)
-            last--;
-        if (!glyphs[last].IsOpenHalant())
-            return last;
-        var to = last;
-        for (var i = found + 1; i < last; i++)
-            to -= glyphs[i].Kind() == IndicCategory.VowelSign ? 1 : 0;
-        return Math.Max(start, to);
-    }
+    private static bool IsOfWord(int codePoint) => CharUnicodeInfo.GetUnicodeCategory(codePoint)
+        is <= UnicodeCategory.EnclosingMark or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
 }

@@ -1,46 +1,66 @@
 using Wrapped.Drawing.Fonts.Layout;
+using Wrapped.Drawing.Text.Writing.Syllables;
+using Wrapped.Drawing.Unicode;
 
 namespace Wrapped.Drawing.Text.Writing.Indic;
 
 /// <summary>Puts a syllable into the order in which the font's forms expect it, and says which glyphs may take which form.</summary>
 internal static class IndicOrder
 {
-    public static void BeforeForms(GlyphBuffer glyphs, int start, int end, FeatureLookups features, IndicProbe probe)
+    public static void BeforeForms(Span<ShapingGlyph> syllable, IndicForms forms)
     {
-        if (!glyphs[start].Kind().IsConsonant())
+        if (SyllableScan.KindOf(syllable[0]) is not (SyllableKind.Whole or SyllableKind.Broken))
             return;
-        var syllable = glyphs.Span[start..end];
-        var reph = HasReph(syllable, features, probe);
-        var firstBase = reph ? SkipJoiners(syllable, 2) : 0;
-        var found = FindBase(syllable, firstBase, reph ? 0 : syllable.Length);
-        // A ra that is the only consonant stays one.
-        if (reph && found == 0 && firstBase <= 2)
-            reph = false;
-        if (found == syllable.Length)
-            found = 0;
-
+        KeepKannadaRa(syllable, forms.Script);
+        var found = FindBase(syllable, forms, out var reph);
         Place(syllable, found, reph);
-        Sort(syllable);
-        Allow(syllable);
+        PlaceOrder.Sort(syllable);
+        PlaceOrder.TurnAround(syllable, (byte)IndicPlace.VowelBefore, static glyph => glyph.Kind().IsVowelSign());
+        IndicMasks.Allow(syllable, forms);
     }
 
-    private static bool HasReph(Span<ShapingGlyph> syllable, FeatureLookups features, IndicProbe probe) =>
-        features.Has("rphf") && syllable.Length >= 3
-        && syllable[0].Kind() == IndicCategory.Ra && syllable[1].Kind() == IndicCategory.Halant && syllable[2].Kind() != IndicCategory.Joiner
-        && probe.Changes("rphf", syllable[0].Glyph, syllable[1].Glyph);
-
-    private static int SkipJoiners(Span<ShapingGlyph> syllable, int at)
+    // Old Kannada texts spell ra, halant, joiner where new ones spell ra, joiner, halant.
+    private static void KeepKannadaRa(Span<ShapingGlyph> syllable, Script script)
     {
-        while (at < syllable.Length && syllable[at].Kind().IsJoiner())
-            at++;
-        return at;
+        if (script == Script.Kannada && syllable is [{ Category: (byte)IndicCategory.Ra }, { Category: (byte)IndicCategory.Halant }, { Category: (byte)IndicCategory.Joiner }, ..])
+            (syllable[1], syllable[2]) = (syllable[2], syllable[1]);
+    }
+
+    private static int FindBase(Span<ShapingGlyph> syllable, IndicForms forms, out bool reph)
+    {
+        var (found, limit) = (syllable.Length, RephLength(syllable, forms));
+        reph = limit > 0;
+        if (reph)
+        {
+            while (limit < syllable.Length && syllable[limit].Kind().IsJoiner())
+                limit++;
+            found = 0;
+        }
+        found = FindLastBase(syllable, limit, found);
+        // A ra that is the only consonant stays one.
+        if (reph && found == 0 && limit <= 2)
+            reph = false;
+        return found;
+    }
+
+    private static int RephLength(Span<ShapingGlyph> syllable, IndicForms forms)
+    {
+        if (forms.Rules.Reph == RephSpelling.Letter)
+            return syllable[0].Kind() == IndicCategory.Reph ? 1 : 0;
+        if (!forms.Has("rphf") || syllable.Length < 3 || syllable[0].Kind() != IndicCategory.Ra)
+            return 0;
+        if (forms.Rules.Reph == RephSpelling.Halant ? syllable[2].Kind().IsJoiner() : syllable[2].Kind() != IndicCategory.Joiner)
+            return 0;
+        var formed = forms.Has("rphf", syllable[0].Glyph, syllable[1].Glyph)
+            || (forms.Rules.Reph == RephSpelling.Joiner && forms.Has("rphf", syllable[0].Glyph, syllable[1].Glyph, syllable[2].Glyph));
+        return formed ? 2 : 0;
     }
 
     // The last consonant that is not written below or after another.
-    private static int FindBase(Span<ShapingGlyph> syllable, int first, int found)
+    private static int FindLastBase(Span<ShapingGlyph> syllable, int limit, int found)
     {
         var sawBelow = false;
-        for (var i = syllable.Length - 1; i >= first; i--)
+        for (var i = syllable.Length - 1; i >= limit; i--)
         {
             var (kind, place) = (syllable[i].Kind(), syllable[i].Where());
             if (kind.IsConsonant())
@@ -62,7 +82,8 @@ internal static class IndicOrder
     {
         for (var i = 0; i < found; i++)
             syllable[i].Put((IndicPlace)Math.Min((byte)IndicPlace.ConsonantBefore, syllable[i].Place));
-        syllable[found].Put(IndicPlace.Base);
+        if (found < syllable.Length)
+            syllable[found].Put(IndicPlace.Base);
         if (reph)
             syllable[0].Put(IndicPlace.Reph);
         FollowLetters(syllable);
@@ -76,19 +97,22 @@ internal static class IndicOrder
         for (var i = 0; i < syllable.Length; i++)
         {
             var kind = syllable[i].Kind();
-            if (!kind.IsJoiner() && kind is not (IndicCategory.Nukta or IndicCategory.Halant))
+            if (kind.IsJoiner() || kind is IndicCategory.Nukta or IndicCategory.Register or IndicCategory.Medial or IndicCategory.Halant)
             {
-                if (syllable[i].Where() != IndicPlace.Sign)
-                    last = syllable[i].Where();
-                continue;
+                syllable[i].Put(last);
+                for (var before = i - 1; kind == IndicCategory.Halant && last == IndicPlace.VowelBefore && before >= 0; before--)
+                {
+                    if (syllable[before].Where() == IndicPlace.VowelBefore)
+                        continue;
+                    syllable[i].Put(syllable[before].Where());
+                    break;
+                }
             }
-            syllable[i].Put(last);
-            for (var before = i - 1; kind == IndicCategory.Halant && last == IndicPlace.VowelBefore && before >= 0; before--)
+            else if (syllable[i].Where() != IndicPlace.Sign)
             {
-                if (syllable[before].Where() == IndicPlace.VowelBefore)
-                    continue;
-                syllable[i].Put(syllable[before].Where());
-                break;
+                if (kind == IndicCategory.LateVowelSign && i > 0 && syllable[i - 1].Kind() == IndicCategory.Sign)
+                    syllable[i - 1].Put(syllable[i].Where());
+                last = syllable[i].Where();
             }
         }
     }
@@ -108,47 +132,10 @@ internal static class IndicOrder
                 }
                 last = i;
             }
-            else if (syllable[i].Kind() == IndicCategory.VowelSign)
+            else if (syllable[i].Kind().IsVowelSign())
             {
                 last = i;
             }
-        }
-    }
-
-    // Stable, and syllables are short.
-    private static void Sort(Span<ShapingGlyph> syllable)
-    {
-        for (var i = 1; i < syllable.Length; i++)
-        {
-            var glyph = syllable[i];
-            var to = i;
-            for (; to > 0 && syllable[to - 1].Place > glyph.Place; to--)
-                syllable[to] = syllable[to - 1];
-            syllable[to] = glyph;
-        }
-    }
-
-    private static void Allow(Span<ShapingGlyph> syllable)
-    {
-        var found = 0;
-        while (found < syllable.Length && syllable[found].Where() != IndicPlace.Base)
-            found++;
-        for (var i = 0; i < syllable.Length; i++)
-        {
-            if (i < found)
-                syllable[i].Mask |= syllable[i].Where() == IndicPlace.Reph ? FeatureMask.Reph : FeatureMask.Half | FeatureMask.BelowBase;
-            else if (i > found)
-                syllable[i].Mask |= FeatureMask.BelowBase | FeatureMask.AboveBase | FeatureMask.PostBase;
-        }
-        // A non-joiner keeps the consonant before it whole.
-        for (var i = 1; i < syllable.Length; i++)
-        {
-            if (syllable[i].Kind() != IndicCategory.NonJoiner)
-                continue;
-            var before = i;
-            do
-                syllable[--before].Mask &= ~FeatureMask.Half;
-            while (before > 0 && !syllable[before].Kind().IsConsonant());
         }
     }
 }

@@ -24,21 +24,37 @@ internal enum IndicPlace : byte
 
 internal static class IndicPlaces
 {
-    /// <summary>Where a vowel sign stands.</summary>
+    /// <summary>Where a vowel sign stands, by script and side.</summary>
     public static IndicPlace OfVowelSign(int codePoint, Script script) => SyllabicPlaces.Of(codePoint) switch
     {
-        SyllabicPlace.Left => IndicPlace.VowelBefore,
-        SyllabicPlace.Top => IndicPlace.AfterBelow,
-        SyllabicPlace.Bottom => script == Script.Tamil ? IndicPlace.AfterPost : IndicPlace.AfterBelow,
-        _ => script == Script.Devanagari ? IndicPlace.AfterBelow : IndicPlace.AfterPost,
+        SyllabicPlace.Left or SyllabicPlace.VisualOrderLeft => IndicPlace.VowelBefore,
+        SyllabicPlace.Top or SyllabicPlace.TopAndLeft => Above(script),
+        SyllabicPlace.Bottom or SyllabicPlace.TopAndBottom or SyllabicPlace.TopAndBottomAndLeft or SyllabicPlace.BottomAndLeft => Below(script),
+        SyllabicPlace.NA or SyllabicPlace.Overstruck => IndicPlace.AfterBase,
+        _ => After(codePoint, script),
     };
 
-    /// <summary>Where the hook of a syllable's first ra ends up.</summary>
-    public static IndicPlace OfReph(Script script) => script switch
+    private static IndicPlace Above(Script script) => script switch
     {
-        Script.Bengali => IndicPlace.AfterBelow,
-        Script.Gurmukhi => IndicPlace.BeforeBelow,
-        Script.Tamil => IndicPlace.AfterPost,
-        _ => IndicPlace.BeforePost,
+        Script.Gurmukhi => IndicPlace.AfterPost,
+        Script.Oriya => IndicPlace.AfterBase,
+        Script.Telugu or Script.Kannada => IndicPlace.BeforeBelow,
+        _ => IndicPlace.AfterBelow,
+    };
+
+    private static IndicPlace Below(Script script) => script switch
+    {
+        Script.Gurmukhi or Script.Gujarati or Script.Tamil or Script.Malayalam => IndicPlace.AfterPost,
+        Script.Telugu or Script.Kannada => IndicPlace.BeforeBelow,
+        _ => IndicPlace.AfterBelow,
+    };
+
+    private static IndicPlace After(int codePoint, Script script) => script switch
+    {
+        Script.Bengali or Script.Gurmukhi or Script.Gujarati or Script.Oriya or Script.Tamil or Script.Malayalam => IndicPlace.AfterPost,
+        // Long vowels go around what is below.
+        Script.Telugu => codePoint <= 0xC42 ? IndicPlace.BeforeBelow : IndicPlace.AfterBelow,
+        Script.Kannada => codePoint is < 0xCC3 or > 0xCD6 ? IndicPlace.BeforeBelow : IndicPlace.AfterBelow,
+        _ => IndicPlace.AfterBelow,
     };
 }

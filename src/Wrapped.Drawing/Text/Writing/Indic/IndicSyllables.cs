@@ -1,60 +1,35 @@
+using System.Text.RegularExpressions;
 using Wrapped.Drawing.Fonts.Layout;
+using Wrapped.Drawing.Text.Writing.Syllables;
 
 namespace Wrapped.Drawing.Text.Writing.Indic;
 
-/// <summary>Finds the syllables of a run: consonants joined by halants, then a vowel sign, then other signs.</summary>
-internal static class IndicSyllables
+/// <summary>Finds the syllables of a run, in the letters of <see cref="IndicCategory"/> (https://learn.microsoft.com/typography/script-development/devanagari#well-formed-clusters).</summary>
+internal static partial class IndicSyllables
 {
+    private const string Nukta = "(?:Z?T)?N?N?";
+    private const string Vowel = "[ZJ]{0,6}(?:M|S?P)N?H?";
+    private const string Halant = "[ZJ]?H(?:JN?)?";
+    private const string Signs = "(?:[ZJ]?SS?Z?)?A*";
+    private const string Tail = "(?:" + Halant + "[CR]J?" + Nukta + ")*m?(?:HZ|" + Halant + "|(?:" + Vowel + ")*)" + Signs;
+    private const string RephThen = "(?:RH|r)?";
+    private const string OfVowel = RephThen + "V" + Nukta + "(?:J(?!H|S|[ZJ]{0,6}(?:M|S?P))|" + Tail + ")";
+    private const string Alone = "(?:[rK]?B|" + RephThen + "O)" + Nukta + Tail;
+    private const string OfConsonant = "[rK]?[CR]J?" + Nukta + Tail;
+
     public static void Split(GlyphBuffer glyphs)
     {
         foreach (ref var glyph in glyphs.Span)
             glyph.Category = (byte)IndicCategories.Of(glyph.CodePoint);
-        var syllable = 0;
-        for (var start = 0; start < glyphs.Count;)
-        {
-            syllable++;
-            var end = KindAt(glyphs, start).IsConsonant() ? EndOfSyllable(glyphs, start) : start + 1;
-            for (; start < end; start++)
-                glyphs[start].Syllable = syllable;
-        }
+        SyllableScan.Split(glyphs, (Whole(), SyllableKind.Whole), (Symbol(), SyllableKind.Apart), (Broken(), SyllableKind.Broken));
     }
 
-    private static int EndOfSyllable(GlyphBuffer glyphs, int at)
-    {
-        at++;
-        while (true)
-        {
-            if (KindAt(glyphs, at) == IndicCategory.Nukta)
-                at++;
-            var next = SkipJoiner(glyphs, at);
-            if (KindAt(glyphs, next) != IndicCategory.Halant)
-                break;
-            next = SkipJoiner(glyphs, next + 1);
-            if (KindAt(glyphs, next) is not (IndicCategory.Consonant or IndicCategory.Ra))
-                break;
-            at = next + 1;
-        }
+    [GeneratedRegex(@"\G(?:" + OfVowel + "|" + Alone + "|" + OfConsonant + ")", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Whole();
 
-        at = KindAt(glyphs, at) == IndicCategory.Halant ? SkipJoiner(glyphs, at + 1) : SkipVowelSigns(glyphs, at);
-        while (KindAt(glyphs, at) == IndicCategory.Sign)
-            at++;
-        return at;
-    }
+    [GeneratedRegex(@"\GYN?" + Signs, RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Symbol();
 
-    private static int SkipVowelSigns(GlyphBuffer glyphs, int at)
-    {
-        while (SkipJoiner(glyphs, at) is var next && KindAt(glyphs, next) == IndicCategory.VowelSign)
-        {
-            at = next + 1;
-            if (KindAt(glyphs, at) == IndicCategory.Nukta)
-                at++;
-            if (KindAt(glyphs, at) == IndicCategory.Halant)
-                at++;
-        }
-        return at;
-    }
-
-    private static int SkipJoiner(GlyphBuffer glyphs, int at) => KindAt(glyphs, at).IsJoiner() ? at + 1 : at;
-
-    private static IndicCategory KindAt(GlyphBuffer glyphs, int at) => at < glyphs.Count ? glyphs[at].Kind() : IndicCategory.Other;
+    [GeneratedRegex(@"\G" + RephThen + Nukta + Tail, RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Broken();
 }

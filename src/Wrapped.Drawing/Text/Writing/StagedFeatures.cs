@@ -1,0 +1,13 @@
+using Wrapped.Drawing.Fonts.Layout;
+
+namespace Wrapped.Drawing.Text.Writing;
+
+/// <summary>Applies stages of features to a run.</summary>
+internal static class StagedFeatures
+{
+    public static void Apply(this LayoutPass pass, FeatureLookups features, FeatureStage stage, bool tracked = false)
+    {
+        foreach (var lookup in features.InOrder(stage, tracked))
+            pass.Apply(lookup);
+    }
+}
