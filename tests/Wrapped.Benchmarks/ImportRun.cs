@@ -9,13 +9,13 @@ namespace Wrapped.Benchmarks;
 /// <summary>One import from a file to a committed library, as a whole process: plays a second, megabytes a second, peak memory.</summary>
 internal static class ImportRun
 {
-    public static async Task<int> RunAsync(int rows)
+    public static async Task<int> RunAsync(int rows, string kind)
     {
         var folder = Directory.CreateTempSubdirectory("wrapped-").FullName;
         try
         {
-            var file = Path.Combine(folder, "history.json");
-            var bytes = GeneratedHistory.Write(file, rows);
+            var file = Path.Combine(folder, $"history.{kind}");
+            var bytes = GeneratedExports.Write(kind, file, rows);
             await using var library = await PlayLibrary.OpenAsync(Path.Combine(folder, "wrapped.db"), SystemClock.Instance);
             var listener = await library.AddListenerAsync(null, "Europe/Berlin");
             var reserved = await library.ReserveAsync(listener.Id, "history.json", bytes);
