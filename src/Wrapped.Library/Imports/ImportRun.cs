@@ -40,11 +40,17 @@ internal sealed class ImportRun(LibraryFile library, ImportKey key)
         var staged = library.Imports.Where(import => import.ListenerId == listener && import.State == ImportState.Staged && imports.Contains(import.Id)).ToList();
         foreach (var import in staged)
             Set(library, new(listener, import.Id), ImportState.Done);
-        foreach (var import in staged.Where(HasPlays))
+        foreach (var import in staged.Where(import => HasPlays(import) && MayHoldDuplicates(library, import)))
             DuplicateMarks.Remake(library, listener, import.FirstStatedAt!.Value, import.LastStatedAt!.Value);
         if (staged.Exists(HasPlays))
             TellingMarks.Remake(library, listener);
     }
+
+    // Only Spotify's rows are held against others than the same row; that stands in the import itself, or in another of the same source and time.
+    private static bool MayHoldDuplicates(LibraryContext library, ImportRow import) =>
+        import.AnyAlike || (import.Sources & SourceBits.OfSpotify) != 0
+        || library.Imports.Any(other => other.ListenerId == import.ListenerId && other.Id != import.Id && other.State == ImportState.Done
+            && (other.Sources & import.Sources) != 0 && other.FirstStatedAt <= import.LastStatedAt && other.LastStatedAt >= import.FirstStatedAt);
 
     /// <summary>Undoes a finished import, or forgets one that did not come to that.</summary>
     public static void Undo(LibraryContext library, ImportKey key)
@@ -90,21 +96,22 @@ internal sealed class ImportRun(LibraryFile library, ImportKey key)
     {
         await using var context = library.Open();
         using var writer = new RowWriter(context, key);
-        await Intake.StoreAsync(library, context, writer, rows, rowsRead, cancellationToken);
+        var numbers = new NameNumbers();
+        await Intake.StoreAsync(library, context, writer, rows, rowsRead, numbers, cancellationToken);
         if (writer.Span is null && !writer.HasCounts)
             throw new ExportRefusedException(ExportRefusal.NothingHeard, context.Imports.Single(import => import.ListenerId == key.Listener && import.Id == key.Import).FileName);
         await library.WriteAsync(
             context,
             _ =>
             {
-                Stage(context, writer);
+                Stage(context, writer, numbers.AnyAlike);
                 if (isKept)
                     Keep(context, key.Listener, [key.Import]);
             },
             cancellationToken);
     }
 
-    private void Stage(LibraryContext context, RowWriter writer)
+    private void Stage(LibraryContext context, RowWriter writer, bool anyAlike)
     {
         context.ImportFiles.AddRange(writer.Files);
         context.SaveChanges();
@@ -112,6 +119,7 @@ internal sealed class ImportRun(LibraryFile library, ImportKey key)
         context.Imports.Where(import => import.ListenerId == key.Listener && import.Id == key.Import).ExecuteUpdate(update => update
             .SetProperty(import => import.State, ImportState.Staged)
             .SetProperty(import => import.Sources, writer.Sources)
+            .SetProperty(import => import.AnyAlike, anyAlike)
             .SetProperty(import => import.FirstStartedAt, firstStartedAt)
             .SetProperty(import => import.LastStartedAt, lastStartedAt)
             .SetProperty(import => import.FirstStatedAt, firstStatedAt)

@@ -6,23 +6,23 @@ using Wrapped.Library.Storage;
 
 namespace Wrapped.Library.Imports;
 
-/// <summary>Takes rows in on one thread and stores them on another, a batch at a time.</summary>
+/// <summary>Takes rows in and numbers their names on one thread, and stores them on another, a batch at a time.</summary>
 internal static class Intake
 {
     // Each batch is its own short transaction, so that two listeners import side by side.
     private const int BatchRows = 5_000;
 
     public static async Task StoreAsync(
-        LibraryFile library, LibraryContext context, RowWriter writer, IAsyncEnumerable<SourceRow> rows, IProgress<long>? rowsRead, CancellationToken cancellationToken)
+        LibraryFile library, LibraryContext context, RowWriter writer, IAsyncEnumerable<SourceRow> rows, IProgress<long>? rowsRead, NameNumbers numbers, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var batches = Channel.CreateBounded<List<SourceRow>>(new BoundedChannelOptions(2) { SingleReader = true, SingleWriter = true });
+        var batches = Channel.CreateBounded<NamedBatch>(new BoundedChannelOptions(2) { SingleReader = true, SingleWriter = true });
         var storing = Task.Run(StoreAllAsync, CancellationToken.None);
 
         ExceptionDispatchInfo? readingFailed = null;
         try
         {
-            await ReadAsync(rows, batches.Writer, rowsRead, stop.Token);
+            await ReadAsync(rows, batches.Writer, rowsRead, numbers, stop.Token);
         }
         catch (Exception exception)
         {
@@ -59,7 +59,7 @@ internal static class Intake
         }
     }
 
-    private static async Task ReadAsync(IAsyncEnumerable<SourceRow> rows, ChannelWriter<List<SourceRow>> batches, IProgress<long>? rowsRead, CancellationToken cancellationToken)
+    private static async Task ReadAsync(IAsyncEnumerable<SourceRow> rows, ChannelWriter<NamedBatch> batches, IProgress<long>? rowsRead, NameNumbers numbers, CancellationToken cancellationToken)
     {
         long read = 0;
         var batch = new List<SourceRow>(BatchRows);
@@ -68,13 +68,13 @@ internal static class Intake
             batch.Add(row);
             if (batch.Count < BatchRows)
                 continue;
-            await batches.WriteAsync(batch, cancellationToken);
+            await batches.WriteAsync(numbers.Number(batch), cancellationToken);
             rowsRead?.Report(read += batch.Count);
             batch = new List<SourceRow>(BatchRows);
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        await batches.WriteAsync(batch, cancellationToken);
+        await batches.WriteAsync(numbers.Number(batch), cancellationToken);
         rowsRead?.Report(read + batch.Count);
     }
 }

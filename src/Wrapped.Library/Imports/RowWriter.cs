@@ -41,10 +41,12 @@ internal sealed class RowWriter(LibraryContext library, ImportKey key) : IDispos
     /// <summary>Null as long as no row told of a listening.</summary>
     public ImportSpan? Span { get; private set; }
 
-    public void Write(IReadOnlyList<SourceRow> rows)
+    public void Write(NamedBatch batch)
     {
-        foreach (var row in rows)
+        _names.Write(batch);
+        for (var place = 0; place < batch.Rows.Count; place++)
         {
+            var row = batch.Rows[place];
             if (row is Wrapped.Imports.SaidRow said)
             {
                 Write(said.Said);
@@ -63,7 +65,7 @@ internal sealed class RowWriter(LibraryContext library, ImportKey key) : IDispos
             switch (row)
             {
                 case ListenedRow listened:
-                    Write(listened, file.Id);
+                    Write(listened, batch.Numbers[place], file.Id);
                     break;
                 case SkippedRow skipped:
                     Write(row.Place, file.Id, (long)skipped.Reason, failed: null);
@@ -72,7 +74,7 @@ internal sealed class RowWriter(LibraryContext library, ImportKey key) : IDispos
                     Write(row.Place, file.Id, skipped: null, (long)failed.Reason);
                     break;
                 default:
-                    throw new ArgumentException($"A row is listened, skipped or failed, not {row.GetType().Name}.", nameof(rows));
+                    throw new ArgumentException($"A row is listened, skipped or failed, not {row.GetType().Name}.", nameof(batch));
             }
         }
 
@@ -89,15 +91,15 @@ internal sealed class RowWriter(LibraryContext library, ImportKey key) : IDispos
         _names.Dispose();
     }
 
-    private void Write(ListenedRow row, long file)
+    private void Write(ListenedRow row, RowNames names, long file)
     {
         var startedAt = row.StartedAt.ToUnixTimeMilliseconds();
         var statedAt = row.StatedAt.ToUnixTimeMilliseconds();
         _addPlay
-            .Bind(1, key.Listener).Bind(2, startedAt).Bind(3, _names.Track(row)).Bind(4, (key.Import << 32) | _rows)
+            .Bind(1, key.Listener).Bind(2, startedAt).Bind(3, names.Track).Bind(4, (key.Import << 32) | _rows)
             .Bind(5, key.Import).Bind(6, file).Bind(7, row.Place.Number)
             .Bind(8, (long)row.Source).Bind(9, (long)row.Kind).Bind(10, statedAt).Bind(11, (long)row.Precision).Bind(12, row.MsPlayed).Bind(13, row.Repeat)
-            .Bind(14, _names.Recording(row)).Bind(15, _names.Context(row.Context)).Bind(16, (long?)row.Offset?.Seconds).Bind(17, (bool?)row.IsEstimated)
+            .Bind(14, names.Recording).Bind(15, names.Context).Bind(16, (long?)row.Offset?.Seconds).Bind(17, (bool?)row.IsEstimated)
             .Run();
         _genres.Add(row);
         Sources |= SourceBits.Of(row.Source);

@@ -13,6 +13,7 @@ internal sealed class M0006_ToldTwice : Migration
         migrationBuilder.AddColumn<bool>("CountsTwice", "Listener", defaultValue: false);
         migrationBuilder.AddColumn<int>("Attempts", "Import", defaultValue: 0);
         migrationBuilder.AddColumn<long>("Sources", "Import", defaultValue: 0L);
+        migrationBuilder.AddColumn<bool>("AnyAlike", "Import", defaultValue: true);
         migrationBuilder.Sql(
             """
             UPDATE Import SET Sources = coalesce((SELECT sum(bit) FROM (
@@ -56,6 +57,7 @@ internal sealed class M0006_ToldTwice : Migration
         migrationBuilder.DropTable("Apart");
         migrationBuilder.DropTable("Telling");
         migrationBuilder.Sql("UPDATE Play SET Duplicate = 0 WHERE Duplicate IN (4, 5);");
+        migrationBuilder.Sql("ALTER TABLE Import DROP COLUMN AnyAlike;");
         migrationBuilder.Sql("ALTER TABLE Import DROP COLUMN Sources;");
         migrationBuilder.Sql("ALTER TABLE Import DROP COLUMN Attempts;");
         migrationBuilder.Sql("ALTER TABLE Listener DROP COLUMN CountsTwice;");

@@ -39,4 +39,7 @@ public sealed class ImportRow
 
     /// <summary>The sources of its rows (<see cref="SourceBits"/>); 0 unless done or staged.</summary>
     public long Sources { get; set; }
+
+    /// <summary>Whether two of its rows may be the same.</summary>
+    public bool AnyAlike { get; set; } = true;
 }

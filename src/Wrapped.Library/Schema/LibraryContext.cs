@@ -73,6 +73,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         {
             import.ToTable("Import").HasKey(i => new { i.ListenerId, i.Id });
             import.Property(i => i.Sources).HasDefaultValue(0L);
+            import.Property(i => i.AnyAlike).HasDefaultValue(true);
             import.Property(i => i.Attempts).HasDefaultValue(0);
             import.HasOne<ListenerRow>().WithMany().HasForeignKey(i => i.ListenerId);
         });

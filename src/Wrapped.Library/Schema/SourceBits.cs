@@ -5,6 +5,8 @@ namespace Wrapped.Library.Schema;
 /// <summary>Sources as an import stores them: a bit for each number.</summary>
 internal static class SourceBits
 {
+    public const long OfSpotify = (1L << (int)Source.SpotifyExtended) | (1L << (int)Source.SpotifyAccount);
+
     public static long Of(Source source) => 1L << (int)source;
 
     /// <summary>By their numbers, ascending.</summary>

@@ -20,7 +20,7 @@ internal sealed class Statement : IDisposable
 
     public Statement Bind(int parameter, long value)
     {
-        Check(raw.sqlite3_bind_int64(_statement, parameter, value));
+        Check(Parameters.Number(_handle, parameter, value));
         return this;
     }
 
@@ -46,7 +46,7 @@ internal sealed class Statement : IDisposable
     {
         if (value is { } number)
             return Bind(parameter, number);
-        Check(raw.sqlite3_bind_null(_statement, parameter));
+        Check(Parameters.Null(_handle, parameter));
         return this;
     }
 
@@ -92,5 +92,9 @@ internal sealed class Statement : IDisposable
 
     private bool IsNull(int column) => Columns.Type(_handle, column) == Columns.Null;
 
-    private void Check(int result) => SqliteException.ThrowExceptionForRC(result, _database);
+    private void Check(int result)
+    {
+        if (result != raw.SQLITE_OK)
+            SqliteException.ThrowExceptionForRC(result, _database);
+    }
 }
