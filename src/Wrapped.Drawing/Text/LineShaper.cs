@@ -18,8 +18,8 @@ internal static class LineShaper
     /// <summary>The runs of <paramref name="line"/>, whose directions are known, from left to right.</summary>
     public static IReadOnlyList<ShapedRun> Shape(LineText line, byte[] levels, FontStack fonts, bool tracked)
     {
-        var runs = TextRuns.Split(line, levels, fonts);
-        VisualOrder.Arrange(runs, static run => run.Level);
+        TextRun[] runs = [.. TextRuns.Split(line, levels, fonts)];
+        VisualOrder.Arrange<TextRun>(runs, static run => run.Level);
         return [.. runs.Select(run => Shape(run, line, tracked))];
     }
 

@@ -4,4 +4,10 @@ namespace Wrapped.Drawing.Unicode;
 internal static partial class BidiClasses
 {
     public static BidiClass Of(int codePoint) => (BidiClass)RangeTable.Find(Table, codePoint);
+
+    /// <summary>Whether a PDI ends what begins here.</summary>
+    public static bool OpensIsolate(this BidiClass type) => type is BidiClass.LRI or BidiClass.RLI or BidiClass.FSI;
+
+    /// <summary>Whether rule X9 takes such characters out of the text.</summary>
+    public static bool IsTakenOut(this BidiClass type) => type is BidiClass.BN or BidiClass.LRE or BidiClass.RLE or BidiClass.LRO or BidiClass.RLO or BidiClass.PDF;
 }

@@ -3,65 +3,53 @@ using Wrapped.Drawing.Unicode;
 namespace Wrapped.Drawing.Text.Bidi;
 
 /// <summary>
-/// The level of every character of a line: even from left to right, odd from right to left (https://www.unicode.org/reports/tr9/).
-/// Explicit embeddings, overrides and isolates count as nothing, so that a name cannot turn its surroundings around.
+/// The level of every character of a text: even from left to right, odd from right to left (https://www.unicode.org/reports/tr9/).
+/// Embeddings, overrides, isolates and what else rule X9 takes out have the level of the character before them.
 /// </summary>
 public static class BidiLevels
 {
     public static byte[] Of(ReadOnlySpan<int> codePoints, TextDirection direction = TextDirection.Auto)
     {
-        var originals = new BidiClass[codePoints.Length];
-        for (var i = 0; i < codePoints.Length; i++)
-            originals[i] = Neutralise(BidiClasses.Of(codePoints[i]));
-
-        var paragraph = Paragraph(originals, direction);
-        var classes = (BidiClass[])originals.Clone();
-        var edge = (paragraph & 1) != 0 ? BidiClass.R : BidiClass.L;
-        WeakTypes.Resolve(classes, edge);
-        BracketPairs.Resolve(codePoints, originals, classes, edge);
-        NeutralTypes.Resolve(classes, edge);
-        return Levels(originals, classes, paragraph);
-    }
-
-    /// <summary>The level of the whole: what its first strong character says where <paramref name="direction"/> does not.</summary>
-    public static byte Base(ReadOnlySpan<int> codePoints, TextDirection direction)
-    {
+        var levels = new byte[codePoints.Length];
         var classes = new BidiClass[codePoints.Length];
-        for (var i = 0; i < classes.Length; i++)
-            classes[i] = BidiClasses.Of(codePoints[i]);
-        return Paragraph(classes, direction);
-    }
-
-    private static BidiClass Neutralise(BidiClass type) => type >= BidiClass.LRE ? BidiClass.BN : type;
-
-    // Rules P2 and P3.
-    private static byte Paragraph(BidiClass[] classes, TextDirection direction)
-    {
-        if (direction != TextDirection.Auto)
-            return (byte)(direction == TextDirection.RightToLeft ? 1 : 0);
-        var first = Array.Find(classes, type => type is BidiClass.L or BidiClass.R or BidiClass.AL);
-        return (byte)(first is BidiClass.R or BidiClass.AL ? 1 : 0);
-    }
-
-    // Rules I1, I2 and L1.
-    private static byte[] Levels(BidiClass[] originals, BidiClass[] classes, byte paragraph)
-    {
-        var levels = new byte[classes.Length];
-        var atEnd = true;
-        for (var i = classes.Length - 1; i >= 0; i--)
+        var turns = direction == TextDirection.RightToLeft;
+        for (var i = 0; i < codePoints.Length; i++)
         {
-            var separates = originals[i] is BidiClass.S or BidiClass.B;
-            atEnd = separates || (atEnd && originals[i] is BidiClass.WS or BidiClass.BN);
-            levels[i] = atEnd ? paragraph : Level(classes[i], paragraph);
+            classes[i] = BidiClasses.Of(codePoints[i]);
+            turns |= classes[i] is BidiClass.R or BidiClass.AL or BidiClass.AN or >= BidiClass.LRE;
+        }
+        // Nothing but what is read from left to right: no rule raises a level.
+        if (!turns)
+            return levels;
+        for (var start = 0; start < classes.Length;)
+        {
+            var end = ParagraphEnd(codePoints, classes, start);
+            ParagraphLevels.Resolve(codePoints[start..end], classes.AsSpan(start, end - start), direction, levels.AsSpan(start, end - start));
+            start = end;
         }
         return levels;
     }
 
-    private static byte Level(BidiClass type, byte paragraph) => ((paragraph & 1) != 0, type) switch
+    /// <summary>The level of the first paragraph as a whole: what its first strong character says where <paramref name="direction"/> does not.</summary>
+    public static byte Base(ReadOnlySpan<int> codePoints, TextDirection direction)
     {
-        (false, BidiClass.R) => (byte)(paragraph + 1),
-        (false, BidiClass.AN or BidiClass.EN) => (byte)(paragraph + 2),
-        (true, BidiClass.L or BidiClass.AN or BidiClass.EN) => (byte)(paragraph + 1),
-        _ => paragraph,
-    };
+        if (direction != TextDirection.Auto)
+            return (byte)(direction == TextDirection.RightToLeft ? 1 : 0);
+        var first = new FirstStrong(inIsolate: false);
+        foreach (var codePoint in codePoints)
+        {
+            if (first.Ends(BidiClasses.Of(codePoint)))
+                break;
+        }
+        return (byte)(first.RightToLeft ? 1 : 0);
+    }
+
+    // Rule P1: what parts two paragraphs belongs to the first.
+    private static int ParagraphEnd(ReadOnlySpan<int> codePoints, BidiClass[] classes, int start)
+    {
+        var end = Array.IndexOf(classes, BidiClass.B, start) + 1;
+        if (end == 0)
+            return classes.Length;
+        return end < classes.Length && codePoints[end - 1] == '\r' && codePoints[end] == '\n' ? end + 1 : end;
+    }
 }

@@ -7,11 +7,11 @@ internal static class BracketPairs
 {
     private const int DeepestNesting = 63;
 
-    public static void Resolve(ReadOnlySpan<int> codePoints, BidiClass[] originals, BidiClass[] classes, BidiClass edge)
+    public static void Resolve(ReadOnlySpan<int> codePoints, BidiClass[] originals, BidiClass[] classes, BidiClass before, BidiClass embedding)
     {
         foreach (var (open, close) in Find(codePoints, classes))
         {
-            if (Direction(classes, open, close, edge) is not { } direction)
+            if (Direction(classes, open, close, before, embedding) is not { } direction)
                 continue;
             Turn(originals, classes, open, direction);
             Turn(originals, classes, close, direction);
@@ -28,7 +28,7 @@ internal static class BracketPairs
                 continue;
             if (bracket.Opens)
             {
-                // Text that nests deeper is not text; the rule gives the whole line up.
+                // Text that nests deeper is not text; the rule gives the whole sequence up.
                 if (waiting.Count == DeepestNesting)
                     return [];
                 waiting.Add((bracket.Closing, i));
@@ -43,15 +43,15 @@ internal static class BracketPairs
         return pairs;
     }
 
-    private static BidiClass? Direction(BidiClass[] classes, int open, int close, BidiClass edge)
+    private static BidiClass? Direction(BidiClass[] classes, int open, int close, BidiClass before, BidiClass embedding)
     {
         var opposite = false;
         for (var i = open + 1; i < close; i++)
         {
             if (Strong(classes[i]) is not { } strong)
                 continue;
-            if (strong == edge)
-                return edge;
+            if (strong == embedding)
+                return embedding;
             opposite = true;
         }
         if (!opposite)
@@ -61,18 +61,15 @@ internal static class BracketPairs
             if (Strong(classes[i]) is { } strong)
                 return strong;
         }
-        return edge;
+        return before;
     }
 
     // Marks on a bracket turn with it.
     private static void Turn(BidiClass[] originals, BidiClass[] classes, int bracket, BidiClass direction)
     {
         classes[bracket] = direction;
-        for (var i = bracket + 1; i < classes.Length && originals[i] is BidiClass.NSM or BidiClass.BN; i++)
-        {
-            if (originals[i] == BidiClass.NSM)
-                classes[i] = direction;
-        }
+        for (var i = bracket + 1; i < classes.Length && originals[i] == BidiClass.NSM; i++)
+            classes[i] = direction;
     }
 
     private static BidiClass? Strong(BidiClass type) => type switch

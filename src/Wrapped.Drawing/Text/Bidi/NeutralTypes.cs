@@ -2,10 +2,10 @@ using Wrapped.Drawing.Unicode;
 
 namespace Wrapped.Drawing.Text.Bidi;
 
-/// <summary>What has no direction takes that of both neighbours where they agree, and the line's where they do not (rules N1 and N2).</summary>
+/// <summary>What has no direction takes that of both neighbours where they agree, and the embedding's where they do not (rules N1 and N2).</summary>
 internal static class NeutralTypes
 {
-    public static void Resolve(BidiClass[] classes, BidiClass edge)
+    public static void Resolve(BidiClass[] classes, RunSequence sequence)
     {
         for (var i = 0; i < classes.Length; i++)
         {
@@ -14,9 +14,9 @@ internal static class NeutralTypes
             var end = i;
             while (end < classes.Length && !IsStrong(classes[end]))
                 end++;
-            var before = i == 0 ? edge : Direction(classes[i - 1]);
-            var after = end == classes.Length ? edge : Direction(classes[end]);
-            Array.Fill(classes, before == after ? before : edge, i, end - i);
+            var before = i == 0 ? sequence.Before : Direction(classes[i - 1]);
+            var after = end == classes.Length ? sequence.After : Direction(classes[end]);
+            Array.Fill(classes, before == after ? before : sequence.Embedding, i, end - i);
             i = end - 1;
         }
     }

@@ -1,19 +1,23 @@
 namespace Wrapped.Drawing.Text.Bidi;
 
 /// <summary>From the order of the text to the order of the eye (rule L2, https://www.unicode.org/reports/tr9/#L2).</summary>
-internal static class VisualOrder
+public static class VisualOrder
 {
-    public static void Arrange<T>(List<T> runs, Func<T, byte> levelOf)
+    /// <summary>Puts <paramref name="runs"/>, each of one level and in the order of the text, from left to right.</summary>
+    public static void Arrange<T>(Span<T> runs, Func<T, byte> levelOf)
     {
-        for (var level = runs.Count == 0 ? 0 : runs.Max(levelOf); level >= 1; level--)
+        var highest = 0;
+        foreach (var run in runs)
+            highest = Math.Max(highest, levelOf(run));
+        for (var level = highest; level >= 1; level--)
         {
-            for (var i = 0; i < runs.Count; i++)
+            for (var i = 0; i < runs.Length; i++)
             {
                 var end = i;
-                while (end < runs.Count && levelOf(runs[end]) >= level)
+                while (end < runs.Length && levelOf(runs[end]) >= level)
                     end++;
                 if (end - i > 1)
-                    runs.Reverse(i, end - i);
+                    runs[i..end].Reverse();
                 i = Math.Max(i, end - 1);
             }
         }

@@ -5,32 +5,31 @@ namespace Wrapped.Drawing.Text.Bidi;
 /// <summary>Numbers, their signs, and marks take their direction from what they stand by (rules W1 to W7).</summary>
 internal static class WeakTypes
 {
-    public static void Resolve(BidiClass[] classes, BidiClass edge)
+    public static void Resolve(BidiClass[] classes, BidiClass before)
     {
-        MarksFollow(classes, edge);
-        NumbersAfterArabic(classes, edge);
+        MarksFollow(classes, before);
+        NumbersAfterArabic(classes, before);
         SignsBetweenNumbers(classes);
         SignsBesideNumbers(classes);
-        NumbersAfterLatin(classes, edge);
+        NumbersAfterLatin(classes, before);
     }
 
     // W1.
-    private static void MarksFollow(BidiClass[] classes, BidiClass edge)
+    private static void MarksFollow(BidiClass[] classes, BidiClass before)
     {
-        var previous = edge;
+        var previous = before;
         for (var i = 0; i < classes.Length; i++)
         {
             if (classes[i] == BidiClass.NSM)
                 classes[i] = previous;
-            if (classes[i] != BidiClass.BN)
-                previous = classes[i];
+            previous = classes[i] == BidiClass.PDI || classes[i].OpensIsolate() ? BidiClass.ON : classes[i];
         }
     }
 
     // W2 and W3.
-    private static void NumbersAfterArabic(BidiClass[] classes, BidiClass edge)
+    private static void NumbersAfterArabic(BidiClass[] classes, BidiClass before)
     {
-        var strong = edge;
+        var strong = before;
         for (var i = 0; i < classes.Length; i++)
         {
             if (classes[i] is BidiClass.L or BidiClass.R or BidiClass.AL)
@@ -45,16 +44,16 @@ internal static class WeakTypes
         }
     }
 
-    // W4: a sign between two numbers joins them; what is never drawn does not part them.
+    // W4: a sign between two numbers joins them.
     private static void SignsBetweenNumbers(BidiClass[] classes)
     {
-        for (var i = 0; i < classes.Length; i++)
+        for (var i = 1; i < classes.Length - 1; i++)
         {
             if (classes[i] is not (BidiClass.ES or BidiClass.CS))
                 continue;
-            var (before, after) = (Near(classes, i, -1), Near(classes, i, 1));
-            if (before == after && (before == BidiClass.EN || (before == BidiClass.AN && classes[i] == BidiClass.CS)))
-                classes[i] = before;
+            var (left, right) = (classes[i - 1], classes[i + 1]);
+            if (left == right && (left == BidiClass.EN || (left == BidiClass.AN && classes[i] == BidiClass.CS)))
+                classes[i] = left;
         }
     }
 
@@ -66,14 +65,11 @@ internal static class WeakTypes
             if (classes[i] != BidiClass.ET)
                 continue;
             var end = i;
-            while (end < classes.Length && classes[end] is BidiClass.ET or BidiClass.BN)
+            while (end < classes.Length && classes[end] == BidiClass.ET)
                 end++;
-            var besideNumber = Near(classes, i, -1) == BidiClass.EN || (end < classes.Length && classes[end] == BidiClass.EN);
-            for (; i < end; i++)
-            {
-                if (classes[i] == BidiClass.ET)
-                    classes[i] = besideNumber ? BidiClass.EN : BidiClass.ON;
-            }
+            var besideNumber = (i > 0 && classes[i - 1] == BidiClass.EN) || (end < classes.Length && classes[end] == BidiClass.EN);
+            Array.Fill(classes, besideNumber ? BidiClass.EN : BidiClass.ON, i, end - i);
+            i = end - 1;
         }
         for (var i = 0; i < classes.Length; i++)
         {
@@ -83,9 +79,9 @@ internal static class WeakTypes
     }
 
     // W7.
-    private static void NumbersAfterLatin(BidiClass[] classes, BidiClass edge)
+    private static void NumbersAfterLatin(BidiClass[] classes, BidiClass before)
     {
-        var strong = edge;
+        var strong = before;
         for (var i = 0; i < classes.Length; i++)
         {
             if (classes[i] is BidiClass.L or BidiClass.R)
@@ -93,15 +89,5 @@ internal static class WeakTypes
             else if (classes[i] == BidiClass.EN && strong == BidiClass.L)
                 classes[i] = BidiClass.L;
         }
-    }
-
-    private static BidiClass Near(BidiClass[] classes, int from, int step)
-    {
-        for (from += step; from >= 0 && from < classes.Length; from += step)
-        {
-            if (classes[from] != BidiClass.BN)
-                return classes[from];
-        }
-        return BidiClass.ON;
     }
 }
