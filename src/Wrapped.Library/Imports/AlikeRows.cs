@@ -1,4 +1,5 @@
 using Wrapped.Imports;
+using Wrapped.Plays;
 
 namespace Wrapped.Library.Imports;
 
@@ -15,11 +16,16 @@ internal sealed class AlikeRows
 
     public void Add(ListenedRow row, long recording)
     {
-        if (!Any)
+        // Spotify's rows are looked at afterwards in any case.
+        if (!Any && row.Source is not (Source.SpotifyExtended or Source.SpotifyAccount))
             Any = _seen.Count >= MostRemembered || !_seen.Add(HashOf(row, recording));
     }
 
     // A day's sum is the same however long it says that it was: length is left out, and rows that only differ in it count as alike.
-    private static long HashOf(ListenedRow row, long recording) =>
-        unchecked((((row.StatedAt.ToUnixTimeMilliseconds() * -0x61C8864680B583EBL) ^ recording) * 31) + ((long)row.Source << 32) + row.Repeat);
+    // Both halves are seeded anew in each process, so that no file can be made to collide.
+    private static long HashOf(ListenedRow row, long recording)
+    {
+        var statedAt = row.StatedAt.ToUnixTimeMilliseconds();
+        return ((long)HashCode.Combine(statedAt, recording, row.Source, row.Repeat) << 32) | (uint)HashCode.Combine(recording, row.Repeat, statedAt, row.Source);
+    }
 }

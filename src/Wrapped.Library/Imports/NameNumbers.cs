@@ -98,6 +98,6 @@ internal sealed class NameNumbers
     {
         public static IEqualityComparer<Named> Comparer { get; } = EqualityComparer<Named>.Create(
             (left, right) => left.Kind == right.Kind && left.Title == right.Title && left.Artist == right.Artist && left.Album == right.Album && left.Uri == right.Uri,
-            named => named.Uri is { } uri ? uri.GetHashCode(StringComparison.Ordinal) : HashCode.Combine(named.Title, named.Artist));
+            named => HashCode.Combine(named.Title, named.Artist, named.Uri));
     }
 }
