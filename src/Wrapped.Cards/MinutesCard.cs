@@ -32,7 +32,7 @@ internal sealed class MinutesCard(Recap recap, Wording words, Typography type) :
 
     private string Lead => recap.Range.Kind == RangeKind.Year ? words.Say("minutes.subtitle.year", words.Range(recap)) : words["minutes.subtitle.any"];
 
-    private string Unit => recap.Music.EstimatedMs * 100 < recap.Music.Ms ? words["minutes.unit"] : words.Say("minutes.unit.estimated", words.Percent((decimal)recap.Music.EstimatedMs / recap.Music.Ms));
+    private string? Estimated => recap.Music.EstimatedMs * 100 < recap.Music.Ms || recap.Music.Ms == 0 ? null : words.Say("minutes.estimated", words.Percent((decimal)recap.Music.EstimatedMs / recap.Music.Ms));
 
     private long Minutes => Wording.WholeMinutes(recap.Music.Ms);
 
@@ -40,7 +40,7 @@ internal sealed class MinutesCard(Recap recap, Wording words, Typography type) :
 
     public override string Title => words["minutes.title"];
 
-    public override string Description => $"{words.Count("count.minutes", Minutes)}, {words.Range(recap)}. {string.Join("; ", Facts().Select(fact => $"{fact.Figure} {fact.Label}"))}.";
+    public override string Description => $"{words.Count("count.minutes", Minutes)}, {words.Range(recap)}. {string.Join("; ", Facts().Select(fact => $"{fact.Figure} {fact.Label}").Prepend(Estimated).Where(fact => fact is not null))}.";
 
     public override IReadOnlyList<string> Questions => ["minutes", "biggest-day", "longest-streak"];
 
@@ -54,7 +54,9 @@ internal sealed class MinutesCard(Recap recap, Wording words, Typography type) :
         using (canvas.Group("enter-3"))
         {
             canvas.Write(Setting.Fit(words.Whole(Minutes), type.Display, 124, 2 * Inner - 206, 40, -4), centre.X, centre.Y + 28, Rgba.White, Side.Centre);
-            canvas.Write(TextShaper.Line(Unit, type.Strong, 36), centre.X, centre.Y + 82, Rgba.White.Fade(0.78f), Side.Centre);
+            canvas.Write(TextShaper.Line(words["minutes.unit"], type.Strong, 36), centre.X, centre.Y + 82, Rgba.White.Fade(0.78f), Side.Centre);
+            if (Estimated is { } estimated)
+                canvas.Write(Setting.Fit(estimated, type.Text, 27, Inner, 20), centre.X, centre.Y + 126, Rgba.White.Fade(0.78f), Side.Centre);
         }
         DrawFacts(canvas, Box.At(safe.Left, safe.Bottom - 238, safe.Width, 160));
         Brand.Draw(canvas, frame, type, Rgba.White.Fade(0.9f), words.Range(recap));

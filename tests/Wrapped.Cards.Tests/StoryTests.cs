@@ -36,6 +36,20 @@ public class StoryTests
     public void Genres_stay_away_where_too_few_minutes_are_known() =>
         Of(Example with { Genres = Example.Genres with { Coverage = 0.39m } }).Select(card => card.Slug).Should().NotContain("genres");
 
+    [Theory]
+    [InlineData("en", 0.4, "40% estimated")]
+    [InlineData("fr", 0.4, "dont 40\u202f% estimées")]
+    [InlineData("en", 0.009, null)]
+    public void Minutes_say_how_many_of_them_are_estimates(string language, double share, string? said)
+    {
+        var recap = Example with { Music = Example.Music with { EstimatedMs = (long)(Example.Music.Ms * share) } };
+        var description = Story.Of(recap, new CultureInfo(language), Fonts).Single(card => card.Slug == "minutes").Description;
+        if (said is null)
+            description.Should().NotContain("estimated");
+        else
+            description.Should().Contain(said);
+    }
+
     [Fact]
     public void A_year_without_a_play_has_no_story() => Of(Recap.Of(new Listening(DateRange.OfYear(2024), new(DateTimeZone.Utc), []))).Should().BeEmpty();
 
