@@ -25,7 +25,7 @@ public sealed class PageTests(SiteAndBrowser shared)
         await visitor.ImportAsync("scrobbles.csv", Exports.Scrobbles(2031));
         var staged = await visitor.StageAsync("more.zip", Exports.Year(2030));
         await using var tab = await shared.OpenAsAsync(visitor, new() { Locale = locale, ViewportSize = new() { Width = width, Height = 780 }, ReducedMotion = ReducedMotion.Reduce });
-        foreach (var address in (string[])["/", "/?chosen=none", "/years", "/imports", done, refused, staged, "/settings", "/rules", "/genres", "/twice", "/erase", "/erased", "/2031", "/example"])
+        foreach (var address in (string[])["/", "/?chosen=none", "/years", "/imports", done, refused, staged, "/settings", "/rules", "/genres", "/twice", "/erase", "/erased", "/exports", "/exports/spotify", "/2031", "/example"])
             await ShouldBeFineAsync(tab, address);
         tab.Complaints.Should().BeEmpty();
 

@@ -14,6 +14,7 @@ public sealed record WhoMayUse(string Endpoint, string Address, int Anonymous, i
         Everybody("GET Erased", "/erased"),
         Everybody("GET example/{card?}", "/example"),
         Everybody("GET counting", "/counting"),
+        Everybody("GET exports/{service?}", "/exports/spotify"),
         Everybody("GET /example/{card}.png", "/example/opening.png"),
 
         // The files of wwwroot, while the site runs from its build output.
