@@ -4,6 +4,7 @@ using Markdig;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Microsoft.AspNetCore.Html;
 
 namespace Wrapped.Web.Guides;
 
@@ -40,7 +41,7 @@ public static partial class GuideShelf
         var title = string.Concat(heading.Inline!.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
         page.Remove(heading);
         // A heading of a column that says nothing is none.
-        return new(title, page.ToHtml(Markdown).Replace("<th></th>", "<td></td>", StringComparison.Ordinal));
+        return new(title, new HtmlString(page.ToHtml(Markdown).Replace("<th></th>", "<td></td>", StringComparison.Ordinal)));
     }
 
     // Pages beside this one are pages of the site; how things are counted is told on a page of its own.
