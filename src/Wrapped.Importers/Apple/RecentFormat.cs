@@ -26,21 +26,15 @@ internal sealed class RecentFormat : ExportFormat
         }
     }
 
-    public override IEnumerable<SourceRow> Read(HistoryFile file)
+    public override IEnumerable<SourceRow> Read(HistoryFile file) => UntilTheNext.Settled(Rows(file), Duration.FromMilliseconds(Play.LeastMs));
+
+    private static IEnumerable<SourceRow> Rows(HistoryFile file)
     {
         var layout = Layout(file.Head)!;
         using var rows = file.CsvRows(layout);
         var (name, time) = (layout.Find("track name"), layout.Find("last played date"));
-        var estimate = new UntilTheNext(Duration.FromMilliseconds(Play.LeastMs));
         while (rows.MoveNext())
-        {
-            var row = Row(new RowPlace(file.Name, rows.Number), rows, rows.Text(name), time, file);
-            foreach (var settled in estimate.Add(row, (row as ListenedRow)?.StartedAt))
-                yield return settled;
-        }
-
-        foreach (var settled in estimate.Settle())
-            yield return settled;
+            yield return Row(new RowPlace(file.Name, rows.Number), rows, rows.Text(name), time, file);
     }
 
     private static SourceRow Row(RowPlace place, CsvRows rows, string? name, int time, HistoryFile file)

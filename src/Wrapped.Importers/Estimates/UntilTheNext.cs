@@ -21,6 +21,21 @@ internal sealed class UntilTheNext(Duration least)
     /// <summary>The mean of what is heard of a song that counts as a play.</summary>
     public static Duration Usual { get; } = Duration.FromSeconds(200);
 
+    /// <summary>All rows of a file, in their order, each with its duration.</summary>
+    public static IEnumerable<SourceRow> Settled(IEnumerable<SourceRow> rows, Duration least)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        var estimate = new UntilTheNext(least);
+        foreach (var row in rows)
+        {
+            foreach (var settled in estimate.Add(row, (row as ListenedRow)?.StartedAt))
+                yield return settled;
+        }
+
+        foreach (var settled in estimate.Settle())
+            yield return settled;
+    }
+
     /// <summary>Takes the next row of the file, and gives back the rows that it settles, in their order.</summary>
     /// <param name="row">A <see cref="ListenedRow"/> that <see cref="ListenedRow.IsEstimated"/> gets its duration here. Where it has one already, that is how long the track is: it was not heard for longer.</param>
     /// <param name="startedAt">When it began; null for a row that tells of no moment.</param>

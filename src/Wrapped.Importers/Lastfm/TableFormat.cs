@@ -15,20 +15,14 @@ internal sealed class TableFormat : ExportFormat
 
     public override bool Recognises(FileHead head) => ScrobbleTable.Of(head) is not null;
 
-    public override IEnumerable<SourceRow> Read(HistoryFile file)
+    public override IEnumerable<SourceRow> Read(HistoryFile file) => UntilTheNext.Settled(Rows(file), Scrobble.Least);
+
+    private static IEnumerable<SourceRow> Rows(HistoryFile file)
     {
         var table = ScrobbleTable.Of(file.Head)!;
         using var rows = file.CsvRows(table.Layout);
-        var estimate = new UntilTheNext(Scrobble.Least);
         while (rows.MoveNext())
-        {
-            var row = Row(new RowPlace(file.Name, rows.Number), rows, table);
-            foreach (var settled in estimate.Add(row, (row as ListenedRow)?.StartedAt))
-                yield return settled;
-        }
-
-        foreach (var settled in estimate.Settle())
-            yield return settled;
+            yield return Row(new RowPlace(file.Name, rows.Number), rows, table);
     }
 
     private static SourceRow Row(RowPlace place, Csv.CsvRows rows, ScrobbleTable table)

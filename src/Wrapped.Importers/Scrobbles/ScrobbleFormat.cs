@@ -12,19 +12,13 @@ internal abstract class ScrobbleFormat : ExportFormat
 
     protected abstract ScrobbleRow RowOf(Utf8Pool texts);
 
-    public sealed override IEnumerable<SourceRow> Read(HistoryFile file)
+    public sealed override IEnumerable<SourceRow> Read(HistoryFile file) => UntilTheNext.Settled(Rows(file), Scrobble.Least);
+
+    private IEnumerable<SourceRow> Rows(HistoryFile file)
     {
         var rows = RowsOf(file);
         var row = RowOf(file.Texts);
-        var estimate = new UntilTheNext(Scrobble.Least);
         while (rows.MoveNext())
-        {
-            var read = row.Read(rows, new RowPlace(file.Name, rows.Number));
-            foreach (var settled in estimate.Add(read, (read as ListenedRow)?.StartedAt))
-                yield return settled;
-        }
-
-        foreach (var settled in estimate.Settle())
-            yield return settled;
+            yield return row.Read(rows, new RowPlace(file.Name, rows.Number));
     }
 }

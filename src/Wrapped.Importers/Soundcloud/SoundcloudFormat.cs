@@ -13,23 +13,16 @@ internal sealed class SoundcloudFormat : ExportFormat
 {
     public override bool Recognises(FileHead head) => Layout(head) is not null;
 
-    public override IEnumerable<SourceRow> Read(HistoryFile file)
+    // A play counts from its start, also of what was left at once.
+    public override IEnumerable<SourceRow> Read(HistoryFile file) => UntilTheNext.Settled(Rows(file), Duration.Zero);
+
+    private static IEnumerable<SourceRow> Rows(HistoryFile file)
     {
         var layout = Layout(file.Head)!;
         using var rows = file.CsvRows(layout);
         var (time, title, address) = (layout.Find("play_time"), layout.Find("track_title"), layout.Find("track_url"));
-
-        // A play counts from its start, also of what was left at once.
-        var estimate = new UntilTheNext(Duration.Zero);
         while (rows.MoveNext())
-        {
-            var row = Row(new RowPlace(file.Name, rows.Number), rows, TableValue.Moment(rows.Bytes(time)), title, address);
-            foreach (var settled in estimate.Add(row, (row as ListenedRow)?.StartedAt))
-                yield return settled;
-        }
-
-        foreach (var settled in estimate.Settle())
-            yield return settled;
+            yield return Row(new RowPlace(file.Name, rows.Number), rows, TableValue.Moment(rows.Bytes(time)), title, address);
     }
 
     private static SourceRow Row(RowPlace place, CsvRows rows, Instant? time, int title, int address)

@@ -13,19 +13,15 @@ internal sealed class DaysTold
     private readonly Dictionary<long, ToldRow> _activity = [];
     private readonly Dictionary<long, ToldRow> _daily = [];
 
-    /// <summary>The same rows, once all of them are known.</summary>
-    public IReadOnlyCollection<ToldRow> Learn(IEnumerable<ToldRow> rows)
+    public DaysTold(IEnumerable<ToldRow> rows)
     {
-        var all = rows as IReadOnlyCollection<ToldRow> ?? [.. rows];
-        foreach (var row in all)
+        foreach (var row in rows)
         {
             if (row.Source == Source.AppleActivity)
                 Keep(_activity, row);
             else if (row.Source == Source.AppleDaily)
                 Keep(_daily, row);
         }
-
-        return all;
     }
 
     /// <summary>The first row of the source that tells the day of <paramref name="row"/> better; null where none does.</summary>

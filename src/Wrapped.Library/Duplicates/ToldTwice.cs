@@ -10,11 +10,11 @@ namespace Wrapped.Library.Duplicates;
 internal sealed class ToldTwice(IReadOnlyDictionary<long, SongNames> names, IReadOnlySet<RowContent> apart)
 {
     /// <summary>Who is told by whom, among rows that count otherwise.</summary>
-    public List<Telling> Find(IEnumerable<ToldRow> rows)
+    public List<Telling> Find(IReadOnlyCollection<ToldRow> rows)
     {
-        var (days, told) = (new DaysTold(), new List<Telling>());
+        var (days, told) = (new DaysTold(rows), new List<Telling>());
         var free = new List<ToldRow>();
-        foreach (var row in days.Learn(rows))
+        foreach (var row in rows)
         {
             if (days.TellerOf(row) is { } teller)
                 told.Add(new(row, teller, DuplicateReason.DayToldBetter, 100));

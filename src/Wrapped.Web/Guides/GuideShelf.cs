@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Renderers.Html;
@@ -15,18 +15,16 @@ public static partial class GuideShelf
 
     private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers(Markdig.Extensions.AutoIdentifiers.AutoIdentifierOptions.GitHub).DisableHtml().Build();
 
-    // Some thirty pages, each made the first time that somebody reads it.
-    private static readonly ConcurrentDictionary<string, Guide?> Made = new(StringComparer.Ordinal);
+    // Some thirty pages, each made the first time that somebody reads it. Whatever else strangers ask for is not remembered.
+    private static readonly FrozenDictionary<string, Lazy<Guide>> Made = typeof(GuideShelf).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith("exports.", StringComparison.Ordinal)).ToFrozenDictionary(name => name, name => new Lazy<Guide>(() => Make(name)), StringComparer.Ordinal);
 
     /// <summary>The page about a service in a language, or the list of all where no service is named; null where there is none.</summary>
-    public static Guide? Find(string? service, string language) => Made.GetOrAdd($"exports.{language}.{service ?? First}", Make);
+    public static Guide? Find(string? service, string language) => Made.GetValueOrDefault($"exports.{language}.{service ?? First}")?.Value;
 
-    private static Guide? Make(string name)
+    private static Guide Make(string name)
     {
-        using var resource = typeof(GuideShelf).Assembly.GetManifestResourceStream(name);
-        if (resource is null)
-            return null;
-        using var text = new StreamReader(resource);
+        using var text = new StreamReader(typeof(GuideShelf).Assembly.GetManifestResourceStream(name)!);
         var page = Markdig.Markdown.Parse(OtherLanguage().Replace(text.ReadToEnd(), ""), Markdown);
         foreach (var link in page.Descendants<LinkInline>())
             link.Url = Address(link.Url ?? "");
