@@ -12,9 +12,11 @@ public static class CardPicture
     {
         ArgumentNullException.ThrowIfNull(card);
         ArgumentNullException.ThrowIfNull(frame);
-        var canvas = new RasterCanvas(frame.Width, frame.Height);
+        var canvas = RasterCanvas.Lend(frame.Width, frame.Height);
         card.Draw(canvas, frame);
-        return PngWriter.Write(canvas.Pixels);
+        var file = PngWriter.Write(canvas.Pixels);
+        canvas.GiveBack();
+        return file;
     }
 
     /// <summary>Inline SVG without a style attribute; its ids begin with the card's slug.</summary>

@@ -18,7 +18,6 @@ public sealed class Path
 {
     private readonly List<PathVerb> _verbs = [];
     private readonly List<Vector2> _points = [];
-    private byte _overlaps;
 
     public IReadOnlyList<PathVerb> Verbs => _verbs;
 
@@ -32,11 +31,7 @@ public sealed class Path
     internal ReadOnlySpan<Vector2> PointSpan => CollectionsMarshal.AsSpan(_points);
 
     /// <summary>What <see cref="Raster.Overlaps"/> found; null before it looked.</summary>
-    internal bool? Overlaps
-    {
-        get => _overlaps switch { 0 => null, 1 => false, _ => true };
-        set => _overlaps = (byte)(value is null ? 0 : value.Value ? 2 : 1);
-    }
+    internal Raster.Overlaps? Overlaps { get; set; }
 
     /// <summary>The box of all points, control points too: never smaller than the ink.</summary>
     public Box Bounds
@@ -64,7 +59,7 @@ public sealed class Path
     public Path Append(Path other, Matrix3x2 transform)
     {
         ArgumentNullException.ThrowIfNull(other);
-        Overlaps = null;
+        Overlaps = IsEmpty && other.Overlaps == Raster.Overlaps.None ? Raster.Overlaps.None : null;
         _verbs.AddRange(other._verbs);
         foreach (var point in other._points)
             _points.Add(Vector2.Transform(point, transform));

@@ -9,7 +9,7 @@ public static class Shapes
     private const float Arc = 0.5522848f;
 
     public static Path Rectangle(Box box) =>
-        new Path().MoveTo(new(box.Left, box.Top)).LineTo(new(box.Right, box.Top)).LineTo(new(box.Right, box.Bottom)).LineTo(new(box.Left, box.Bottom)).Close();
+        Plain(new Path().MoveTo(new(box.Left, box.Top)).LineTo(new(box.Right, box.Top)).LineTo(new(box.Right, box.Bottom)).LineTo(new(box.Left, box.Bottom)).Close());
 
     /// <summary>A rectangle with round corners; <paramref name="radius"/> is cut to half the shorter side.</summary>
     public static Path RoundRectangle(Box box, float radius)
@@ -18,7 +18,7 @@ public static class Shapes
         if (r <= 0)
             return Rectangle(box);
         var k = r * (1 - Arc);
-        return new Path()
+        return Plain(new Path()
             .MoveTo(new(box.Left + r, box.Top))
             .LineTo(new(box.Right - r, box.Top))
             .CubicTo(new(box.Right - k, box.Top), new(box.Right, box.Top + k), new(box.Right, box.Top + r))
@@ -28,7 +28,7 @@ public static class Shapes
             .CubicTo(new(box.Left + k, box.Bottom), new(box.Left, box.Bottom - k), new(box.Left, box.Bottom - r))
             .LineTo(new(box.Left, box.Top + r))
             .CubicTo(new(box.Left, box.Top + k), new(box.Left + k, box.Top), new(box.Left + r, box.Top))
-            .Close();
+            .Close());
     }
 
     public static Path Circle(Vector2 centre, float radius) =>
@@ -41,5 +41,11 @@ public static class Shapes
         var length = along.Length();
         var bar = RoundRectangle(new(-width / 2, -width / 2, length + (width / 2), width / 2), width / 2);
         return bar.Transform(Matrix3x2.CreateRotation(MathF.Atan2(along.Y, along.X)) * Matrix3x2.CreateTranslation(from));
+    }
+
+    private static Path Plain(Path path)
+    {
+        path.Overlaps = Raster.Overlaps.None;
+        return path;
     }
 }

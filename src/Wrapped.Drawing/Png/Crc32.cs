@@ -10,7 +10,7 @@ internal static class Crc32
     // Tables[n][b]: what the byte b does to the checksum n bytes later.
     private static readonly uint[][] Tables = MakeTables();
 
-    public static uint Of(ReadOnlySpan<byte> name, ReadOnlySpan<byte> content) => ~Continue(Continue(uint.MaxValue, name), content);
+    public static uint Of(ReadOnlySpan<byte> bytes) => ~Continue(uint.MaxValue, bytes);
 
     private static uint Continue(uint crc, ReadOnlySpan<byte> bytes)
     {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Wrapped.Drawing.Png;
@@ -6,81 +7,86 @@ namespace Wrapped.Drawing.Png;
 /// <summary>One row of bytes with zeros before it, so that the first pixel has a left neighbour, and room after it for whole vectors.</summary>
 internal sealed class FilterRow(int length)
 {
-    private const int Before = 16;
-    private const int Room = 32;
+    private const int Before = 32;
+
+    /// <summary>So much more may be written than there are bytes.</summary>
+    public const int Room = 64;
 
     private readonly byte[] _bytes = new byte[Before + length + Room];
 
     public Span<byte> Bytes => _bytes.AsSpan(Before);
 
-    /// <summary>Writes to <paramref name="target"/> how each byte differs from what <paramref name="filter"/> expects; pixels are <paramref name="step"/> bytes.</summary>
-    public void Filter(PngFilter filter, FilterRow above, int step, FilterRow target)
+    /// <summary>Writes to <paramref name="target"/>, which has <see cref="Room"/>, how each byte differs from what <paramref name="filter"/> expects; pixels are <paramref name="step"/> bytes.</summary>
+    public void Filter(PngFilter filter, FilterRow above, int step, Span<byte> target)
     {
+        ref var differences = ref MemoryMarshal.GetReference(target);
+
         // The room after the row may hold what was packed there by whole vectors; it is filtered along and never read.
-        for (var i = Before; i < Before + length; i += 16)
+        for (var i = Before; i < Before + length; i += 32)
         {
-            var here = Vector128.LoadUnsafe(ref _bytes[0], (nuint)i);
+            var here = At(i);
             var expected = filter switch
             {
-                PngFilter.Sub => Vector128.LoadUnsafe(ref _bytes[0], (nuint)(i - step)),
-                PngFilter.Up => Vector128.LoadUnsafe(ref above._bytes[0], (nuint)i),
-                _ => Paeth(
-                    Vector128.LoadUnsafe(ref _bytes[0], (nuint)(i - step)),
-                    Vector128.LoadUnsafe(ref above._bytes[0], (nuint)i),
-                    Vector128.LoadUnsafe(ref above._bytes[0], (nuint)(i - step))),
+                PngFilter.Sub => At(i - step),
+                PngFilter.Up => above.At(i),
+                _ => Paeth(At(i - step), above.At(i), above.At(i - step)),
             };
-            (here - expected).StoreUnsafe(ref target._bytes[0], (nuint)i);
+            (here - expected).StoreUnsafe(ref differences, (nuint)(i - Before));
         }
     }
 
-    /// <summary>The sum of the sizes of the bytes as signed numbers: a good guess at how large they stay when compressed.</summary>
-    public long Size()
+    /// <summary>The filter whose differences, as signed numbers, are smallest in sum: a good guess at how small they are when compressed.</summary>
+    public PngFilter Best(FilterRow above, int step)
     {
-        var total = 0L;
-        for (var start = 0; start < length;)
+        var (sub, up, paeth) = (0L, 0L, 0L);
+        for (var start = Before; start < Before + length;)
         {
-            // 16-bit lanes hold 256 sums of two bytes of up to 128.
-            var stop = Math.Min(length, start + (16 * 200));
-            var sums = Vector128<ushort>.Zero;
+            // 16-bit lanes hold 256 sums of two bytes of up to 128. Bytes after the last whole vector have no say.
+            var stop = Math.Min(Before + length, start + (32 * 200));
+            var (subs, ups, paeths) = (Vector256<ushort>.Zero, Vector256<ushort>.Zero, Vector256<ushort>.Zero);
             var i = start;
-            for (; i + 16 <= stop; i += 16)
+            for (; i + 32 <= stop; i += 32)
             {
-                var sizes = Vector128.Abs(Vector128.LoadUnsafe(ref _bytes[Before], (nuint)i).AsSByte()).AsByte();
-                var (low, high) = Vector128.Widen(sizes);
-                sums += low + high;
+                var (here, left, over, corner) = (At(i), At(i - step), above.At(i), above.At(i - step));
+                subs += Sizes(here - left);
+                ups += Sizes(here - over);
+                paeths += Sizes(here - Paeth(left, over, corner));
             }
-
-            var (first, second) = Vector128.Widen(sums);
-            total += Vector128.Sum(first + second);
-            for (; i < stop; i++)
-                total += Math.Abs((int)(sbyte)_bytes[Before + i]);
-            start = stop;
+            (sub, up, paeth) = (sub + Sum(subs), up + Sum(ups), paeth + Sum(paeths));
+            start = i + 32 <= Before + length ? i : Before + length;
         }
-
-        return total;
+        return up <= sub && up <= paeth ? PngFilter.Up : sub <= paeth ? PngFilter.Sub : PngFilter.Paeth;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Paeth(Vector128<byte> left, Vector128<byte> up, Vector128<byte> corner)
+    private Vector256<byte> At(int i) => Vector256.LoadUnsafe(ref _bytes[0], (nuint)i);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ushort> Sizes(Vector256<byte> differences)
     {
-        var (leftLow, leftHigh) = Vector128.Widen(left);
-        var (upLow, upHigh) = Vector128.Widen(up);
-        var (cornerLow, cornerHigh) = Vector128.Widen(corner);
-        return Vector128.Narrow(
-            Nearest(leftLow.AsInt16(), upLow.AsInt16(), cornerLow.AsInt16()),
-            Nearest(leftHigh.AsInt16(), upHigh.AsInt16(), cornerHigh.AsInt16()));
+        var (low, high) = Vector256.Widen(Vector256.Min(differences, -differences));
+        return low + high;
     }
 
-    // The neighbour nearest to left + up - corner; in a tie left, then up.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<ushort> Nearest(Vector128<short> left, Vector128<short> up, Vector128<short> corner)
+    private static uint Sum(Vector256<ushort> sums)
     {
-        var toLeft = up - corner;
-        var toUp = left - corner;
-        var toCorner = Vector128.Abs(toLeft + toUp);
-        (toLeft, toUp) = (Vector128.Abs(toLeft), Vector128.Abs(toUp));
-        var least = Vector128.Min(toCorner, Vector128.Min(toLeft, toUp));
-        var upOrCorner = Vector128.ConditionalSelect(Vector128.Equals(least, toUp), up, corner);
-        return Vector128.ConditionalSelect(Vector128.Equals(least, toLeft), left, upOrCorner).AsUInt16();
+        var (low, high) = Vector256.Widen(sums);
+        return Vector256.Sum(low + high);
+    }
+
+    // The neighbour nearest to left + up - corner; in a tie left, then up (https://www.w3.org/TR/png-3/#9Filter-type-4-Paeth). How far the sum is from the corner
+    // needs a ninth bit only where it is the farthest of the three anyway: where both neighbours lie on one side of the corner.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Paeth(Vector256<byte> left, Vector256<byte> up, Vector256<byte> corner)
+    {
+        var (leftOver, upOver) = (Vector256.Max(left, corner), Vector256.Max(up, corner));
+        var toUp = leftOver - Vector256.Min(left, corner);
+        var toLeft = upOver - Vector256.Min(up, corner);
+        var (less, more) = (Vector256.Min(toLeft, toUp), Vector256.Max(toLeft, toUp));
+        var oneSide = Vector256.Equals(Vector256.Equals(leftOver, left), Vector256.Equals(upOver, up));
+        var toCorner = Vector256.ConditionalSelect(oneSide, more, more - less);
+        var least = Vector256.Min(toCorner, less);
+        var upOrCorner = Vector256.ConditionalSelect(Vector256.Equals(least, toUp), up, corner);
+        return Vector256.ConditionalSelect(Vector256.Equals(least, toLeft), left, upOrCorner);
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
 using Wrapped.Drawing.Png.Deflate;
@@ -26,43 +25,42 @@ public static class PngWriter
         if (pixels.Data.Length == 0)
             throw new ArgumentException("A PNG file holds at least one pixel.", nameof(pixels));
 
+        using var file = new Output();
+        file.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10]);
+        var header = PngChunk.Begin(file, "IHDR"u8);
+        WriteHeader(file, pixels, colourType);
+        header.End();
+        var data = PngChunk.Begin(file, "IDAT"u8);
         var scanlines = new Scanlines(pixels, withAlpha: colourType == Rgba);
-        var filtered = ArrayPool<byte>.Shared.Rent(scanlines.Length);
-        try
-        {
-            scanlines.Filter(filtered.AsSpan(0, scanlines.Length));
-            using var file = new MemoryStream();
-            file.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10]);
-            PngChunk.Write(file, "IHDR"u8, Header(pixels, colourType));
-            var data = filtered.AsSpan(0, scanlines.Length);
-            if (effort == PngEffort.Fast)
-                PictureDeflate.Compress(data, Scanlines.TileWidth * scanlines.BytesPerPixel, compressed => PngChunk.Write(file, "IDAT"u8, compressed));
-            else
-                PngChunk.Write(file, "IDAT"u8, Small(data));
-            PngChunk.Write(file, "IEND"u8, default);
-            return file.ToArray();
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(filtered);
-        }
+        if (effort == PngEffort.Fast)
+            WriteFast(file, scanlines);
+        else
+            WriteSmall(file, scanlines);
+        data.End();
+        PngChunk.Begin(file, "IEND"u8).End();
+        return file.Written.ToArray();
     }
 
-    private static byte[] Header(Pixels pixels, byte colourType)
+    private static void WriteHeader(Output file, Pixels pixels, byte colourType)
     {
-        var header = new byte[13];
+        Span<byte> header = stackalloc byte[13];
         BinaryPrimitives.WriteInt32BigEndian(header, pixels.Width);
-        BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), pixels.Height);
-        header[8] = 8;
-        header[9] = colourType;
-        return header;
+        BinaryPrimitives.WriteInt32BigEndian(header[4..], pixels.Height);
+        (header[8], header[9]) = (8, colourType);
+        file.Write(header);
     }
 
-    private static byte[] Small(ReadOnlySpan<byte> data)
+    private static void WriteFast(Output file, Scanlines scanlines)
+    {
+        var deflate = PictureDeflate.Begin(file, Scanlines.TileWidth * scanlines.BytesPerPixel);
+        scanlines.Filter(deflate.Write);
+    }
+
+    private static void WriteSmall(Output file, Scanlines scanlines)
     {
         using var compressed = new MemoryStream();
         using (var zlib = new ZLibStream(compressed, new ZLibCompressionOptions { CompressionLevel = SmallLevel }, leaveOpen: true))
-            zlib.Write(data);
-        return compressed.ToArray();
+            scanlines.Filter((band, _) => zlib.Write(band));
+        file.Write(compressed.GetBuffer().AsSpan(0, (int)compressed.Length));
     }
 }

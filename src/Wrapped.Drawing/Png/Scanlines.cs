@@ -1,7 +1,11 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Wrapped.Drawing.Png;
+
+/// <summary>Takes filtered rows, which are gone afterwards.</summary>
+internal delegate void BandTaker(ReadOnlySpan<byte> band, bool last);
 
 /// <summary>The rows of a picture as PNG wants them: bytes in reading order, each row filtered by what makes it smallest.</summary>
 internal sealed class Scanlines(Pixels pixels, bool withAlpha)
@@ -11,38 +15,35 @@ internal sealed class Scanlines(Pixels pixels, bool withAlpha)
 
     public int BytesPerPixel { get; } = withAlpha ? 4 : 3;
 
-    // All filters but "none": it wins where rows are random, and then nothing is won.
-    private static ReadOnlySpan<PngFilter> Filters => [PngFilter.Up, PngFilter.Sub, PngFilter.Paeth];
+    // So much is filtered and compressed at a time: it stays near the processor, and one set of codes serves it.
+    private const int BandLength = 1 << 19;
 
     private int RowLength => pixels.Width * BytesPerPixel;
 
-    /// <summary>The count of bytes that <see cref="Filter"/> writes.</summary>
-    public int Length => (RowLength + 1) * pixels.Height;
-
-    public void Filter(Span<byte> target)
+    /// <summary>Hands the filtered rows to <paramref name="take"/>, many at a time.</summary>
+    public void Filter(BandTaker take)
     {
-        var (above, row) = (new FilterRow(RowLength), new FilterRow(RowLength));
-        var (best, trial) = (new FilterRow(RowLength), new FilterRow(RowLength));
-        for (var y = 0; y < pixels.Height; y++)
+        var rows = Math.Clamp(BandLength / (RowLength + 1), 1, pixels.Height);
+        var band = ArrayPool<byte>.Shared.Rent((rows * (RowLength + 1)) + FilterRow.Room);
+        try
         {
-            Pack(pixels.Row(y), row.Bytes);
-            var line = target.Slice(y * (RowLength + 1), RowLength + 1);
-            var least = long.MaxValue;
-            foreach (var filter in Filters)
+            var (above, row) = (new FilterRow(RowLength), new FilterRow(RowLength));
+            for (var y = 0; y < pixels.Height; y++)
             {
-                row.Filter(filter, above, BytesPerPixel, trial);
-                var size = trial.Size();
-                if (size >= least)
-                    continue;
-                least = size;
+                Pack(pixels.Row(y), row.Bytes);
+                var filter = row.Best(above, BytesPerPixel);
+                var line = band.AsSpan(y % rows * (RowLength + 1));
                 line[0] = (byte)filter;
-                (best, trial) = (trial, best);
-                if (size == 0)
-                    break;
+                row.Filter(filter, above, BytesPerPixel, line[1..]);
+                (above, row) = (row, above);
+                var last = y == pixels.Height - 1;
+                if (last || y % rows == rows - 1)
+                    take(band.AsSpan(0, ((y % rows) + 1) * (RowLength + 1)), last);
             }
-
-            best.Bytes[..RowLength].CopyTo(line[1..]);
-            (above, row) = (row, above);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(band);
         }
     }
 

@@ -21,12 +21,12 @@ internal sealed class Coverage
     private PixelBox _region;
     private int _stride;
     private bool _mayOverlap;
+    private bool[] _careful = [];
 
     /// <summary>Forgets the last shape and takes the sides of another, as far as they matter to <paramref name="region"/>; rows are then read from the top.</summary>
     public void Take(Edges edges, PixelBox region)
     {
         _region = region;
-        _mayOverlap = edges.MayOverlap;
         _crossings.Clear();
 
         // An edge at the right end writes into two more pixels, and eight are looked at together.
@@ -37,6 +37,7 @@ internal sealed class Coverage
             (_firsts, _ends) = (new int[region.Height], new int[region.Height]);
         if (_row.Length < _stride)
             _row = new byte[_stride];
+        MarkOverlaps(edges.Overlapping);
         _firsts.AsSpan(0, region.Height).Fill(int.MaxValue);
         _ends.AsSpan(0, region.Height).Clear();
 
@@ -54,7 +55,7 @@ internal sealed class Coverage
             return default;
 
         var changes = _changes.AsSpan(line * _stride, _stride);
-        if (_mayOverlap)
+        if (_mayOverlap && _careful[line])
             _crossings.Mend(line, changes[.._ends[line]]);
         var sum = Sum(changes, first, end, _row);
         changes[first.._ends[line]].Clear();
@@ -70,6 +71,21 @@ internal sealed class Coverage
         }
 
         return _row.AsSpan(first, end - first);
+    }
+
+    private void MarkOverlaps(List<(float Top, float Bottom)> stretches)
+    {
+        if (_careful.Length < _region.Height)
+            _careful = new bool[_region.Height];
+        _careful.AsSpan(0, _region.Height).Clear();
+        _mayOverlap = false;
+        foreach (var (top, bottom) in stretches)
+        {
+            var first = (int)MathF.Floor(Math.Clamp(top - _region.Top, 0, _region.Height));
+            var end = (int)MathF.Ceiling(Math.Clamp(bottom - _region.Top, 0, _region.Height));
+            _careful.AsSpan(first, end - first).Fill(true);
+            _mayOverlap |= end > first;
+        }
     }
 
     private static float Sum(ReadOnlySpan<float> changes, int first, int end, byte[] row)

@@ -8,9 +8,6 @@ namespace Wrapped.Drawing.Raster;
 /// </summary>
 internal sealed class CoveredRow
 {
-    // More sides beside each other no letter has; what has is summed.
-    private const int Most = 400;
-
     private readonly List<RowSide> _sides = [];
     private readonly Slabs _slabs = new();
 
@@ -35,10 +32,8 @@ internal sealed class CoveredRow
         {
             var end = Neighbours(sides, start, start + 1);
             // Until the winding number is the same all the way down again.
-            while (end - start <= Most && !_slabs.TryAdd(sides[start..end], ref winding, isLast: end == sides.Length))
-                end = Neighbours(sides, start, end + 1);
-            if (end - start > Most)
-                return;
+            while (!_slabs.TryAdd(sides[start..end], ref winding, isLast: end == sides.Length))
+                end = Neighbours(sides, start, Math.Min(sides.Length, end + Math.Max(1, (end - start) / 4)));
             start = end;
         }
         changes.Clear();

@@ -23,8 +23,8 @@ internal sealed class Edges
 
     public ReadOnlySpan<Edge> All => CollectionsMarshal.AsSpan(_edges);
 
-    /// <summary>Whether contours among them may overlap.</summary>
-    public bool MayOverlap { get; private set; }
+    /// <summary>Where, from top to bottom, contours among them may overlap.</summary>
+    public List<(float Top, float Bottom)> Overlapping { get; } = [];
 
     public Box Bounds => new(_least.X, _least.Y, _most.X, _most.Y);
 
@@ -38,18 +38,21 @@ internal sealed class Edges
     public void Clear()
     {
         _edges.Clear();
-        MayOverlap = false;
+        Overlapping.Clear();
         (_least, _most) = (new(float.PositiveInfinity), new(float.NegativeInfinity));
     }
 
-    /// <summary>Adds the sides of <paramref name="path"/>; a path with a point that is not a finite number has none.</summary>
-    public void Add(Path path, Matrix3x2 transform, bool mayOverlap = true)
+    /// <summary>Adds the sides of <paramref name="path"/>; a path with a point that is not a finite number has none. <paramref name="overlaps"/> are its own, where they are known.</summary>
+    public void Add(Path path, Matrix3x2 transform, Overlaps? overlaps = null)
     {
         var before = Bounds;
         (_least, _most) = (new(float.PositiveInfinity), new(float.NegativeInfinity));
         AddSides(path, transform);
         // Letters beside each other, as most are, do not overlap.
-        MayOverlap |= mayOverlap || (before.Right > _least.X && before.Left < _most.X);
+        if (overlaps is null || (before.Right > _least.X && before.Left < _most.X))
+            Overlapping.Add((float.NegativeInfinity, float.PositiveInfinity));
+        else
+            Overlapping.AddRange(overlaps.Stretches(path, transform));
         (_least, _most) = (Vector2.Min(_least, new(before.Left, before.Top)), Vector2.Max(_most, new(before.Right, before.Bottom)));
     }
 

@@ -8,6 +8,8 @@ namespace Wrapped.Drawing.Raster;
 /// <summary>Paints into pixels, transparent at first. Not for several threads at once.</summary>
 public sealed class RasterCanvas(int width, int height) : Canvas(width, height)
 {
+    private static readonly Spares<RasterCanvas> Spare = new();
+
     private readonly Edges _edges = new();
     private readonly Coverage _coverage = new();
     private readonly uint[] _ink = new uint[width];
@@ -17,12 +19,29 @@ public sealed class RasterCanvas(int width, int height) : Canvas(width, height)
 
     public Pixels Pixels { get; } = new(width, height);
 
+    /// <summary>A canvas of that size whose memory another may have used; <see cref="GiveBack"/> lets the next one use it.</summary>
+    public static RasterCanvas Lend(int width, int height)
+    {
+        if (Spare.Take(canvas => canvas.Width == width && canvas.Height == height) is not { } spare)
+            return new(width, height);
+        spare.Pixels.Data.AsSpan().Clear();
+        return spare;
+    }
+
+    /// <summary>Gives the memory back: neither the canvas nor its pixels may be used again.</summary>
+    public void GiveBack()
+    {
+        _clip = new(new(0, 0, Width, Height), null);
+        _lastBrush = null;
+        Spare.Return(this);
+    }
+
     public override void Fill(Path path, Paint paint, Blend blend = Blend.Over)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(paint);
         _edges.Clear();
-        _edges.Add(path, Matrix3x2.Identity);
+        _edges.Add(path, Matrix3x2.Identity, path.Overlaps);
         FillEdges(BrushFor(paint), blend, WholePixels.Of(path));
     }
 
@@ -42,7 +61,7 @@ public sealed class RasterCanvas(int width, int height) : Canvas(width, height)
             return;
         var path = Shapes.Rectangle(box);
         _edges.Clear();
-        _edges.Add(path, Matrix3x2.Identity);
+        _edges.Add(path, Matrix3x2.Identity, path.Overlaps);
         FillEdges(new PictureBrush(picture, box), blend, WholePixels.Of(path), opacity);
     }
 
@@ -58,7 +77,7 @@ public sealed class RasterCanvas(int width, int height) : Canvas(width, height)
         ArgumentNullException.ThrowIfNull(path);
         var outer = _clip;
         _edges.Clear();
-        _edges.Add(path, Matrix3x2.Identity);
+        _edges.Add(path, Matrix3x2.Identity, path.Overlaps);
         _clip = outer.IsBox && WholePixels.Of(path) is { } box ? new(box.Intersect(outer.Box), null) : outer.With(_edges, _coverage);
         return new Ending(() => _clip = outer);
     }
@@ -79,7 +98,7 @@ public sealed class RasterCanvas(int width, int height) : Canvas(width, height)
                 foreach (var layer in layers)
                 {
                     _edges.Clear();
-                    _edges.Add(layer.Shape, transform);
+                    _edges.Add(layer.Shape, transform, Overlaps.In(layer.Shape));
                     FillEdges(Brush.Of(layer.Paint, transform, PixelBox.Around(_edges.Bounds)), layer.Blend == Blend.Over ? blend : layer.Blend);
                 }
 
@@ -139,8 +158,15 @@ public sealed class RasterCanvas(int width, int height) : Canvas(width, height)
     {
         var region = box.Intersect(_clip.Box);
         var plain = _clip.IsBox && opacity >= 1;
+        var covers = plain && blend == Blend.Over && brush.IsOpaque;
         for (var y = region.Top; y < region.Bottom && !region.IsEmpty; y++)
         {
+            if (covers)
+            {
+                brush.Row(region.Left, y, Pixels.Row(y).Slice(region.Left, region.Width));
+                continue;
+            }
+
             var shares = plain ? default : _shares.AsSpan(0, region.Width);
             shares.Fill(255);
             Opacity.Apply(shares, opacity);

@@ -5,6 +5,10 @@ internal sealed class Slabs
 {
     private const float Thinnest = 1e-5f;
 
+    // Looking for crossings takes each pair of sides. No letter has so many beside each other in one row; what has is cut evenly.
+    private const int Many = 400;
+    private const int EvenSlabs = 16;
+
     private readonly List<(float Enter, float Leave, float Height)> _moves = [];
     private readonly List<float> _cuts = [];
     private readonly List<(float Enter, float Leave, float Direction)> _order = [];
@@ -55,6 +59,13 @@ internal sealed class Slabs
         _cuts.Clear();
         _cuts.Add(0);
         _cuts.Add(1);
+        if (sides.Length > Many)
+        {
+            for (var slab = 1; slab < EvenSlabs; slab++)
+                _cuts.Add(slab / (float)EvenSlabs);
+            _cuts.Sort();
+            return;
+        }
         for (var i = 0; i < sides.Length; i++)
         {
             _cuts.Add(sides[i].Top);
@@ -71,9 +82,10 @@ internal sealed class Slabs
     private void Order(ReadOnlySpan<RowSide> sides, float top, float bottom)
     {
         _order.Clear();
+        var middle = (top + bottom) / 2;
         foreach (var side in sides)
         {
-            if (side.Spans(top, bottom))
+            if (sides.Length > Many ? side.Spans(middle, middle) : side.Spans(top, bottom))
                 _order.Add((side.At(top), side.At(bottom), side.Direction));
         }
         _order.Sort(static (one, other) => (one.Enter + one.Leave).CompareTo(other.Enter + other.Leave));

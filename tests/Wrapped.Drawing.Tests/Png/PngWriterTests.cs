@@ -99,6 +99,25 @@ public sealed class PngWriterTests
     }
 
     [Fact]
+    public void Bytes_of_which_each_is_half_as_common_as_the_last_read_back()
+    {
+        // Their best codes would be longer than any that are written.
+        var random = new System.Random(7);
+        uint Rare() => (uint)Math.Min(System.Numerics.BitOperations.LeadingZeroCount((uint)random.NextInt64(1L << 32)), 31) * 8;
+        var pixels = new Pixels(90_001, 2);
+        for (var x = 0; x < pixels.Width; x++)
+            pixels.Row(0)[x] = 0xFF000000 | Rare() << 16 | Rare() << 8 | Rare();
+
+        var rgba = PngReader.Read(PngWriter.Write(pixels)).Rgba;
+
+        for (var i = 0; i < pixels.Data.Length; i++)
+        {
+            if (rgba[4 * i] != (byte)pixels.Data[i] || rgba[(4 * i) + 1] != (byte)(pixels.Data[i] >> 8) || rgba[(4 * i) + 2] != (byte)(pixels.Data[i] >> 16))
+                Assert.Fail($"Pixel {i} differs.");
+        }
+    }
+
+    [Fact]
     public void A_picture_without_pixels_is_refused() =>
         ((Action)(() => PngWriter.Write(new Pixels(0, 5)))).Should().Throw<ArgumentException>();
 

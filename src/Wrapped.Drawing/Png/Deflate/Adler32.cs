@@ -4,8 +4,11 @@ using System.Runtime.Intrinsics;
 namespace Wrapped.Drawing.Png.Deflate;
 
 /// <summary>The checksum of a zlib stream (https://www.rfc-editor.org/rfc/rfc1950#section-9).</summary>
-internal static class Adler32
+internal struct Adler32
 {
+    /// <summary>Of no bytes.</summary>
+    public static readonly Adler32 Empty = new() { _sum = 1 };
+
     private const uint Modulus = 65521;
 
     // So many bytes fit before the sums must be reduced; a multiple of 16.
@@ -14,9 +17,14 @@ internal static class Adler32
     private static readonly Vector128<ushort> LowWeights = Vector128.Create((ushort)16, 15, 14, 13, 12, 11, 10, 9);
     private static readonly Vector128<ushort> HighWeights = Vector128.Create((ushort)8, 7, 6, 5, 4, 3, 2, 1);
 
-    public static uint Of(ReadOnlySpan<byte> bytes)
+    private uint _sum;
+    private uint _sumOfSums;
+
+    public readonly uint Value => _sumOfSums << 16 | _sum;
+
+    public void Add(ReadOnlySpan<byte> bytes)
     {
-        var (sum, sumOfSums) = (1u, 0u);
+        var (sum, sumOfSums) = (_sum, _sumOfSums);
         while (!bytes.IsEmpty)
         {
             var part = bytes[..Math.Min(bytes.Length, MostBetweenReductions)];
@@ -32,7 +40,7 @@ internal static class Adler32
             (sum, sumOfSums) = (sum % Modulus, sumOfSums % Modulus);
         }
 
-        return sumOfSums << 16 | sum;
+        (_sum, _sumOfSums) = (sum, sumOfSums);
     }
 
     // In a block of 16, the first byte counts 16 times in the sum of sums and the last once; the bytes before it 16 times more.

@@ -20,16 +20,16 @@ internal sealed class HuffmanCode
     // Codes of one length count upwards, and shorter codes come first.
     private static Code[] Assign(byte[] lengths)
     {
+        Span<uint> next = stackalloc uint[17];
+        foreach (var length in lengths)
+            next[length + 1] += length > 0 ? 1u : 0;
+        for (var length = 1; length <= 16; length++)
+            next[length] = (next[length] + next[length - 1]) << 1;
         var codes = new Code[lengths.Length];
-        var next = 0u;
-        for (var length = 1; length <= 15; length++)
+        for (var symbol = 0; symbol < lengths.Length; symbol++)
         {
-            next <<= 1;
-            for (var symbol = 0; symbol < lengths.Length; symbol++)
-            {
-                if (lengths[symbol] == length)
-                    codes[symbol] = new(Reverse(next++, length), length);
-            }
+            if (lengths[symbol] is > 0 and var length)
+                codes[symbol] = new(Reverse(next[length]++, length), length);
         }
 
         return codes;

@@ -1,82 +1,73 @@
-using System.Buffers;
 using System.Buffers.Binary;
 
 namespace Wrapped.Drawing.Png.Deflate;
 
 /// <summary>
-/// Makes zlib streams (https://www.rfc-editor.org/rfc/rfc1950) that know two kinds of repetition: the byte before, again and again, and
-/// what stood one tile of grain to the left. Filtered pictures repeat little else, and not searching for more makes it several times
-/// faster than a general compressor.
+/// Writes a zlib stream (https://www.rfc-editor.org/rfc/rfc1950), block by block, that knows two kinds of repetition: zeros, and what stood one tile of grain
+/// to the left. Filtered pictures repeat little else, and not searching for more makes it several times faster than a general compressor.
 /// </summary>
-internal static class PictureDeflate
+internal sealed class PictureDeflate
 {
-    private const int EndOfBlock = 256;
-    private const int TokensInBlock = 1 << 16;
+    public const int EndOfBlock = 256;
 
-    /// <summary>
-    /// Hands the compressed form of <paramref name="data"/> to <paramref name="take"/>, in memory that is used again afterwards;
-    /// <paramref name="period"/> is the width of a tile in bytes.
-    /// </summary>
-    public static void Compress(ReadOnlySpan<byte> data, int period, Taker take)
+    private static readonly Spares<PictureDeflate> Spare = new();
+
+    private readonly List<Stretch> _stretches = [];
+    private readonly SymbolCounts _counts = new();
+    private readonly PairCodes _pairs = new();
+    private readonly RepetitionCodes _zeros = new();
+    private readonly RepetitionCodes _tiles = new();
+    private Output _target = null!;
+    private int _period;
+    private Adler32 _sum;
+    private ulong _bits;
+    private int _bitCount;
+
+    /// <summary>Begins a stream into <paramref name="target"/>; <paramref name="period"/> is the width of a tile in bytes.</summary>
+    public static PictureDeflate Begin(Output target, int period)
     {
-        // A code that fits the data never takes 9 bits for a byte on average; a block's header stays under 400 bytes.
-        var room = data.Length + (data.Length / 8) + (((data.Length / TokensInBlock) + 1) * 512) + 64;
-        var buffer = ArrayPool<byte>.Shared.Rent(room);
-        var store = ArrayPool<ushort>.Shared.Rent(TokensInBlock);
-        try
-        {
-            (buffer[0], buffer[1]) = (0x78, 0x01);
-            var bits = new BitWriter(buffer.AsSpan(2));
-            var position = 0;
-            do
-            {
-                var tokens = new Tokens(store.AsSpan(0, TokensInBlock), period);
-                tokens.Read(data, ref position);
-                WriteBlock(ref bits, tokens, period, last: position == data.Length);
-            }
-            while (position < data.Length);
-
-            bits.Finish();
-            var length = 2 + bits.Position;
-            BinaryPrimitives.WriteUInt32BigEndian(buffer.AsSpan(length), Adler32.Of(data));
-            take(buffer.AsSpan(0, length + 4));
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-            ArrayPool<ushort>.Shared.Return(store);
-        }
+        var deflate = Spare.Take(_ => true) ?? new();
+        (deflate._target, deflate._period, deflate._sum) = (target, period, Adler32.Empty);
+        target.Write([0x78, 0x01]);
+        return deflate;
     }
 
-    private static void WriteBlock(ref BitWriter target, Tokens tokens, int period, bool last)
+    /// <summary>Compresses <paramref name="data"/> by itself; the last block also ends the stream.</summary>
+    public void Write(ReadOnlySpan<byte> data, bool last)
     {
-        var counts = tokens.LiteralCounts();
-        counts[EndOfBlock] = 1;
-        var literals = new HuffmanCode(counts, longest: 15);
-        var distances = new HuffmanCode(tokens.DistanceCounts, longest: 15);
-        BlockHeader.Write(ref target, last, literals, distances);
+        _sum.Add(data);
+        _stretches.Clear();
+        Stretch.Find(data, _period, _stretches);
+        _counts.Count(data, _stretches, _period);
+        var literals = new HuffmanCode(_counts.Literals, PairCodes.LongestCode);
+        var distances = new HuffmanCode(_counts.Distances, longest: 15);
+        _pairs.Set(literals.Codes);
+        _zeros.Set(literals, distances, 1);
+        _tiles.Set(literals, distances, _period);
 
-        // A copy that stays in registers.
-        var bits = target;
-        var codes = literals.Codes;
-        foreach (var token in tokens.All)
+        // No byte takes more than twelve bits, and no header as much as two thousand bytes.
+        var bits = new BitWriter(_target.Room((data.Length * 3 / 2) + 2048), _bits, _bitCount);
+        BlockHeader.Write(ref bits, last, literals, distances);
+        foreach (var (kind, start, length) in _stretches)
         {
-            if (token < Tokens.FirstRun)
-            {
-                bits.Write(codes[token]);
-                continue;
-            }
-
-            var (length, distance) = token < Tokens.FirstTile ? (token - Tokens.FirstRun, 1) : (token - Tokens.FirstTile, period);
-            var symbol = RunLengths.Symbol(length);
-            bits.Write(codes[symbol]);
-            bits.Write(new Code(RunLengths.Extra(symbol, length), RunLengths.ExtraBits(symbol)));
-            symbol = Distances.Symbol(distance);
-            bits.Write(distances.Codes[symbol]);
-            bits.Write(new Code(Distances.Extra(symbol, distance), Distances.ExtraBits(symbol)));
+            if (kind == StretchKind.Bytes)
+                bits.Write(data.Slice(start, length), _pairs, literals);
+            else
+                Repeat(ref bits, length, kind == StretchKind.Zeros ? _zeros : _tiles);
         }
+        bits.Write(literals.Codes[EndOfBlock]);
+        (_bits, _bitCount) = last ? bits.Finish() : bits.Rest;
+        _target.Advance(bits.Position);
+        if (!last)
+            return;
+        BinaryPrimitives.WriteUInt32BigEndian(_target.Room(4), _sum.Value);
+        _target.Advance(4);
+        Spare.Return(this);
+    }
 
-        bits.Write(codes[EndOfBlock]);
-        target = bits;
+    private static void Repeat(ref BitWriter bits, int length, RepetitionCodes codes)
+    {
+        for (; length > 0; length -= RunLengths.Next(length))
+            bits.Write(codes[RunLengths.Next(length)]);
     }
 }

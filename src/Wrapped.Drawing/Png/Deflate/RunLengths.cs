@@ -18,6 +18,9 @@ internal static class RunLengths
 
     public static int Symbol(int length) => Symbols[length];
 
+    /// <summary>How much of <paramref name="length"/>, at least 3, one repetition takes, so that no rest is too short for another.</summary>
+    public static int Next(int length) => length <= Longest ? length : length < Longest + Shortest ? length - Shortest : Longest;
+
     public static int ExtraBits(int symbol) => ExtraBitsOf[symbol - FirstSymbol];
 
     public static uint Extra(int symbol, int length) => (uint)(length - Bases[symbol - FirstSymbol]);

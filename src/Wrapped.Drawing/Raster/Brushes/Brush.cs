@@ -5,6 +5,9 @@ namespace Wrapped.Drawing.Raster.Brushes;
 /// <summary>A paint made ready to give the colour of every pixel.</summary>
 internal abstract class Brush
 {
+    /// <summary>Whether every pixel that it gives covers what is below.</summary>
+    public virtual bool IsOpaque => false;
+
     /// <summary>Writes the premultiplied colours of row <paramref name="y"/> from pixel <paramref name="x"/> on.</summary>
     public abstract void Row(int x, int y, Span<uint> ink);
 

@@ -19,6 +19,8 @@ internal sealed class LinearBrush : Brush
         _start = Vector2.Dot(along, toGradient.Translation - paint.From);
     }
 
+    public override bool IsOpaque => _ramp.IsOpaque;
+
     public override void Row(int x, int y, Span<uint> ink)
     {
         var start = _start + (_byX * (x + 0.5f)) + (_byY * (y + 0.5f));

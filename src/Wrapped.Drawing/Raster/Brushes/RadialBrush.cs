@@ -6,6 +6,8 @@ namespace Wrapped.Drawing.Raster.Brushes;
 /// <summary>Around one centre.</summary>
 internal sealed class RadialBrush(RadialPaint paint, Ramp ramp, Matrix3x2 toGradient) : Brush
 {
+    public override bool IsOpaque => ramp.IsOpaque;
+
     public override void Row(int x, int y, Span<uint> ink)
     {
         var start = (Vector2.Transform(new(x + 0.5f, y + 0.5f), toGradient) - paint.Centre) / paint.Radius;

@@ -16,9 +16,19 @@ internal sealed class Ramp
     public Ramp(IReadOnlyList<Stop> stops, Spread spread)
     {
         _spread = spread;
+        var next = 0;
         for (var step = 0; step <= Steps; step++)
-            _pixels[step] = Premultiplied.Pack(GradientColour.At(stops, step / (float)Steps));
+        {
+            // As GradientColour.At, but the stops are passed once.
+            var at = step / (float)Steps;
+            while (next < stops.Count && stops[next].At <= at)
+                next++;
+            _pixels[step] = Premultiplied.Pack(next == 0 ? stops[0].Colour : next == stops.Count ? stops[^1].Colour : GradientColour.Between(stops[next - 1], stops[next], at));
+        }
+        IsOpaque = stops.All(stop => stop.Colour.A >= 1);
     }
+
+    public bool IsOpaque { get; }
 
     /// <summary>The pixel at <paramref name="at"/>, which the spread brings into 0 to 1.</summary>
     public uint At(float at)

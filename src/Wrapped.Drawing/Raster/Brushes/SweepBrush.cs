@@ -9,6 +9,8 @@ internal sealed class SweepBrush(SweepPaint paint, Ramp ramp, Matrix3x2 toGradie
     private readonly float _first = MathF.Min(paint.FromDegrees, paint.ToDegrees) / 360;
     private readonly float _turns = MathF.Max(MathF.Abs(paint.ToDegrees - paint.FromDegrees) / 360, 1e-6f);
 
+    public override bool IsOpaque => ramp.IsOpaque;
+
     public override void Row(int x, int y, Span<uint> ink)
     {
         var start = Vector2.Transform(new(x + 0.5f, y + 0.5f), toGradient) - paint.Centre;
