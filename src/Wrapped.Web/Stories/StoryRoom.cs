@@ -6,6 +6,9 @@ namespace Wrapped.Web.Stories;
 /// <summary>From a recap to the cards in the browser.</summary>
 public static class StoryRoom
 {
+    // Some who show a link ask for the size and kind of its picture before they fetch it.
+    private static readonly string[] Looks = [HttpMethods.Get, HttpMethods.Head];
+
     public static void AddStories(this IServiceCollection services)
     {
         services.AddMemoryCache(options => options.SizeLimit = 4096);
@@ -18,7 +21,10 @@ public static class StoryRoom
     public static void MapStories(this IEndpointRouteBuilder app)
     {
         app.MapGet("/{days:days}/recap.json", RecapFile.GetAsync);
-        app.MapGet("/{days:days}/{card}.png", CardPictures.OfListenerAsync);
-        app.MapGet("/example/{card}.png", CardPictures.OfExampleAsync).AllowAnonymous();
+        foreach (var format in PictureFormat.All)
+        {
+            app.MapMethods($"/{{days:days}}/{{card}}.{format.Extension}", Looks, CardPictures.OfListenerAsync).WithMetadata(format);
+            app.MapMethods($"/example/{{card}}.{format.Extension}", Looks, CardPictures.OfExampleAsync).WithMetadata(format).AllowAnonymous();
+        }
     }
 }

@@ -14,13 +14,20 @@ public sealed record StoryView(IReadOnlyList<Card> Cards, int Place, string Root
     /// <summary>Whether it is told by rules of the reader's, which they can change.</summary>
     public bool IsOwn { get; init; }
 
+    /// <summary>What a link to it shows elsewhere; null where nobody but its listener can open it.</summary>
+    public LinkPreview? Preview { get; init; }
+
     public Card Card => Cards[Place];
 
     public string? Back => Place > 0 ? Address(Place - 1) : null;
 
     public string? On => Place < Cards.Count - 1 ? Address(Place + 1) : null;
 
-    public string Picture => Address(Place) + ".png";
+    public string Picture => $"{Address(Place)}.{PictureFormat.Png.Extension}";
+
+    public string LinkPicture => $"{Address(Place)}.{PictureFormat.Link.Extension}";
+
+    public string Title => $"{Card.Title}, {Name}";
 
     public CardDrawing Drawing => new(Card);
 

@@ -11,6 +11,8 @@ namespace Wrapped.Web.Security;
 [Collection(OneSite.Name)]
 public sealed class EndpointTests(SiteAndBrowser shared)
 {
+    private static readonly string[] Pictures = [".png", ".jpg", ".svg"];
+
     private readonly Site _site = shared.Site;
 
     [Fact]
@@ -52,10 +54,10 @@ public sealed class EndpointTests(SiteAndBrowser shared)
         {
             foreach (var (who, visitor, expected) in new[] { ("anonymous", anonymous, row.Anonymous), ("another", another, row.Another), ("owner", owner, row.Owner) })
             {
-                using var answer = await visitor.GetAsync(row.AddressOf(who == "another" ? elsewhere : import));
-                ((int)answer.StatusCode).Should().Be(expected, "{0} asked for {1}", who, row.Address);
+                using var answer = await visitor.AskAsync(row.Method, row.AddressOf(who == "another" ? elsewhere : import));
+                ((int)answer.StatusCode).Should().Be(expected, "{0} asked for {1} {2}", who, row.Method, row.Address);
                 Headers.ShouldBeSafe(answer, row.Address);
-                if (!row.Address.EndsWith(".png", StringComparison.Ordinal) && !row.Address.EndsWith(".svg", StringComparison.Ordinal))
+                if (!Pictures.Any(ending => row.Address.EndsWith(ending, StringComparison.Ordinal)))
                     answer.Headers.CacheControl!.ToString().Should().Be("no-store, private", row.Address);
             }
         }

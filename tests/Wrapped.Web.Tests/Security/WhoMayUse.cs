@@ -16,6 +16,9 @@ public sealed record WhoMayUse(string Endpoint, string Address, int Anonymous, i
         Everybody("GET counting", "/counting"),
         Everybody("GET exports/{service?}", "/exports/spotify"),
         Everybody("GET /example/{card}.png", "/example/opening.png"),
+        Everybody("HEAD /example/{card}.png", "/example/opening.png"),
+        Everybody("GET /example/{card}.jpg", "/example/opening.jpg"),
+        Everybody("HEAD /example/{card}.jpg", "/example/opening.jpg"),
 
         // The files of wwwroot, while the site runs from its build output.
         Everybody("GET {**path:file}", "/icon.svg"),
@@ -38,6 +41,9 @@ public sealed record WhoMayUse(string Endpoint, string Address, int Anonymous, i
         OwnerOnly("GET {days:days}/{card?}", "/2031"),
         OwnerOnly("GET /{days:days}/recap.json", "/2031/recap.json"),
         OwnerOnly("GET /{days:days}/{card}.png", "/2031/opening.png"),
+        OwnerOnly("HEAD /{days:days}/{card}.png", "/2031/opening.png"),
+        OwnerOnly("GET /{days:days}/{card}.jpg", "/2031/opening.jpg"),
+        OwnerOnly("HEAD /{days:days}/{card}.jpg", "/2031/opening.jpg"),
     ];
 
     /// <summary>Every endpoint that changes something: what a form with a good token gets. The owner's comes last, and in this order.</summary>
@@ -67,6 +73,8 @@ public sealed record WhoMayUse(string Endpoint, string Address, int Anonymous, i
         new("ImportModel.OnPostUndoAsync", "/imports/{import}?handler=Undo", 404, 404, 302),
         new("EraseModel.OnPostAsync", "/erase", 404, 302, 302),
     ];
+
+    public HttpMethod Method => Endpoint.StartsWith("HEAD ", StringComparison.Ordinal) ? HttpMethod.Head : HttpMethod.Get;
 
     public string AddressOf(string import) => Address.Replace("/imports/{import}", import, StringComparison.Ordinal);
 

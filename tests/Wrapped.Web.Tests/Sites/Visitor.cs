@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -24,7 +25,16 @@ public sealed partial class Visitor : IDisposable
 
     public CookieCollection Cookies => _cookies.GetCookies(_site.Address);
 
-    public Task<HttpResponseMessage> GetAsync(string address) => _http.GetAsync(new Uri(address, UriKind.Relative));
+    public Task<HttpResponseMessage> GetAsync(string address) => AskAsync(HttpMethod.Get, address);
+
+    /// <summary>Asks for a page or only for its headers; for what differs from <paramref name="known"/>, where that is given.</summary>
+    public async Task<HttpResponseMessage> AskAsync(HttpMethod method, string address, EntityTagHeaderValue? known = null)
+    {
+        using var request = new HttpRequestMessage(method, new Uri(address, UriKind.Relative));
+        if (known is not null)
+            request.Headers.IfNoneMatch.Add(known);
+        return await _http.SendAsync(request);
+    }
 
     public async Task<string> ReadAsync(string address) => WebUtility.HtmlDecode(await _http.GetStringAsync(new Uri(address, UriKind.Relative)));
 
