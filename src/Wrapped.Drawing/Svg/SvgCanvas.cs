@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using System.Text;
 using Wrapped.Drawing.Text;
 
 namespace Wrapped.Drawing.Svg;
@@ -12,7 +11,7 @@ public sealed class SvgCanvas : Canvas
     private readonly SvgDefinitions _definitions;
     private readonly SvgShapes _shapes;
     private readonly SvgGlyphs _glyphs;
-    private readonly StringBuilder _body = new();
+    private readonly SvgBody _body;
     private string? _clip;
 
     public SvgCanvas(int width, int height, string idPrefix)
@@ -22,22 +21,30 @@ public sealed class SvgCanvas : Canvas
         _definitions = new(_idPrefix);
         _shapes = new(_definitions);
         _glyphs = new(_definitions, _shapes);
+        _body = new(_definitions);
     }
 
     // On each element, not on a group around them: a clipped group would be blended as a whole.
     private string ClipAttribute => _clip is null ? "" : $" clip-path=\"url(#{_clip})\"";
 
     /// <summary>The drawing so far, with its name and what it shows in words for those who do not see it.</summary>
-    public string ToSvg(string title, string description) =>
-        $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-labelledby=\"{_idPrefix}-title {_idPrefix}-desc\">"
-        + $"<title id=\"{_idPrefix}-title\">{SvgText.Escape(title)}</title><desc id=\"{_idPrefix}-desc\">{SvgText.Escape(description)}</desc>"
-        + $"{_definitions}{_body}</svg>";
+    public string ToSvg(string title, string description)
+    {
+        // It may define more.
+        var body = _body.ToString();
+        return $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-labelledby=\"{_idPrefix}-title {_idPrefix}-desc\">"
+            + $"<title id=\"{_idPrefix}-title\">{SvgText.Escape(title)}</title><desc id=\"{_idPrefix}-desc\">{SvgText.Escape(description)}</desc>"
+            + $"{_definitions}{body}</svg>";
+    }
 
     public override void Fill(Path path, Paint paint, Blend blend = Blend.Over)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(paint);
-        _body.Append(_shapes.Element(path, paint, ClipAttribute + SvgBlend.Attribute(blend)));
+        if (paint is SolidPaint { Colour: var colour } && _clip is null)
+            _body.Add(SvgShapes.Data(path), SvgShapes.Fill(colour) + SvgBlend.Attribute(blend));
+        else
+            _body.Add(_shapes.Element(path, paint, ClipAttribute + SvgBlend.Attribute(blend)));
     }
 
     public override void Draw(TextLine line, Vector2 origin, Paint paint, Blend blend = Blend.Over)
@@ -59,7 +66,7 @@ public sealed class SvgCanvas : Canvas
 
         // On the opaque ground of a card, a screen of black is a screen of nothing, and smaller.
         var attributes = ClipAttribute + SvgBlend.Attribute(blend) + SvgColour.Opacity("opacity", opacity);
-        _body.Append(SvgPicture.Element(picture, box, attributes, withAlpha: blend != Blend.Screen));
+        _body.Add(SvgPicture.Element(picture, box, attributes, withAlpha: blend != Blend.Screen));
     }
 
     public override void Tile(Pixels picture, float opacity = 1, Blend blend = Blend.Over)
@@ -69,7 +76,7 @@ public sealed class SvgCanvas : Canvas
             return;
         var image = SvgPicture.Element(picture, new(0, 0, picture.Width, picture.Height), "", withAlpha: true);
         var pattern = _definitions.Id("pattern", $" patternUnits=\"userSpaceOnUse\" width=\"{picture.Width}\" height=\"{picture.Height}\"", image);
-        _body.Append(CultureInfo.InvariantCulture, $"<path d=\"M0 0h{Width}v{Height}h-{Width}z\" fill=\"url(#{pattern})\"{ClipAttribute}{SvgBlend.Attribute(blend)}{SvgColour.Opacity("opacity", opacity)}/>");
+        _body.Add(string.Create(CultureInfo.InvariantCulture, $"<path d=\"M0 0h{Width}v{Height}h-{Width}z\" fill=\"url(#{pattern})\"{ClipAttribute}{SvgBlend.Attribute(blend)}{SvgColour.Opacity("opacity", opacity)}/>"));
     }
 
     public override IDisposable Clip(Path path)
@@ -82,31 +89,29 @@ public sealed class SvgCanvas : Canvas
 
     public override IDisposable Group(string name)
     {
-        _body.Append(CultureInfo.InvariantCulture, $"<g class=\"{SvgText.Escape(name)}\">");
-        return new Ending(() => _body.Append("</g>"));
+        _body.Add($"<g class=\"{SvgText.Escape(name)}\">");
+        return new Ending(() => _body.Add("</g>"));
     }
 
     private void Draw(GlyphRun run, IReadOnlyList<PlacedGlyph> glyphs, Vector2 origin, Paint paint, Blend blend)
     {
-        if (run.Font.Colours(glyphs[0].Glyph) is not null)
-        {
-            Append(_glyphs.Element(run, glyphs, origin, ""), SvgBlend.Attribute(blend));
-            return;
-        }
+        var blended = SvgBlend.Attribute(blend);
 
         // The opacity is that of the group, so that letters that join do not show where they overlap.
-        if (paint is SolidPaint { Colour: var colour })
-            Append(_glyphs.Element(run, glyphs, origin, $" fill=\"{SvgColour.Hex(colour)}\""), SvgBlend.Attribute(blend) + SvgColour.Opacity("opacity", colour.A));
+        if (run.Font.Colours(glyphs[0].Glyph) is not null)
+            Add(run, glyphs, origin, "", blended);
+        else if (paint is SolidPaint { Colour: var colour })
+            Add(run, glyphs, origin, $" fill=\"{SvgColour.Hex(colour)}\"", blended + SvgColour.Opacity("opacity", colour.A));
         else
-            _body.Append(_shapes.Element(SvgRun.Outline(run, glyphs, origin), paint, ClipAttribute + SvgBlend.Attribute(blend)));
+            _body.Add(_shapes.Element(SvgRun.Outline(run, glyphs, origin), paint, ClipAttribute + blended));
     }
 
-    // A clip is measured in the space of the element that carries it, and a run has its own.
-    private void Append(string element, string attributes)
+    // Around the run, not on it: a clip is measured in the space of the element that carries it, and a run has its own, in which browsers also place what is blended or faded less exactly.
+    private void Add(GlyphRun run, IReadOnlyList<PlacedGlyph> glyphs, Vector2 origin, string fill, string attributes)
     {
-        if (element.Length == 0)
-            return;
+        var element = _glyphs.Element(run, glyphs, origin, fill);
         attributes = ClipAttribute + attributes;
-        _body.Append(attributes.Length == 0 ? element : $"<g{attributes}>{element}</g>");
+        if (element.Length > 0)
+            _body.Add(attributes.Length == 0 ? element : $"<g{attributes}>{element}</g>");
     }
 }

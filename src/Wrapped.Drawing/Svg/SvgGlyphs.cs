@@ -50,6 +50,6 @@ internal sealed class SvgGlyphs(SvgDefinitions definitions, SvgShapes shapes)
         }
 
         var data = PathData.Of(font.Outline(glyph), decimals);
-        return data.Length == 0 ? null : definitions.Id("path", $" d=\"{data}\"", "");
+        return data.IsEmpty ? null : definitions.Id("path", $" d=\"{data}\"", "");
     }
 }

@@ -14,7 +14,7 @@ internal sealed class SvgShapes(SvgDefinitions definitions)
     /// </summary>
     public string Element(Path path, Paint paint, string attributes, int decimals = 2)
     {
-        var data = PathData.Of(path, path.Points.Count > ManyPoints ? Math.Min(decimals, 1) : decimals);
+        var data = Data(path, decimals).ToString();
         if (data.Length == 0)
             return "";
         return paint switch
@@ -27,11 +27,16 @@ internal sealed class SvgShapes(SvgDefinitions definitions)
         };
     }
 
+    public static PathData Data(Path path, int decimals = 2) => PathData.Of(path, path.Points.Count > ManyPoints ? Math.Min(decimals, 1) : decimals);
+
+    /// <summary>The attributes that fill with <paramref name="colour"/>.</summary>
+    public static string Fill(Rgba colour) => $" fill=\"{SvgColour.Hex(colour)}\"{SvgColour.Opacity("fill-opacity", colour.A)}";
+
     /// <summary>The id of a clip to <paramref name="path"/> within the clip <paramref name="outer"/>, where there is one.</summary>
-    public string Clip(Path path, string? outer) => Clip(PathData.Of(path), outer is null ? "" : $" clip-path=\"url(#{outer})\"");
+    public string Clip(Path path, string? outer) => Clip(PathData.Of(path).ToString(), outer is null ? "" : $" clip-path=\"url(#{outer})\"");
 
     private static string Solid(string data, Rgba colour, string attributes) =>
-        $"<path d=\"{data}\" fill=\"{SvgColour.Hex(colour)}\"{SvgColour.Opacity("fill-opacity", colour.A)}{attributes}/>";
+        $"<path d=\"{data}\"{Fill(colour)}{attributes}/>";
 
     private static bool HasNoExtent(GradientPaint gradient) => gradient switch
     {

@@ -50,6 +50,45 @@ public sealed class SamePictureTests(Chromium chromium) : IClassFixture<Chromium
         canvas.Fill(Tile(8), new RadialPaint(new(290, 290), 50, new(290, 290), 10, Sunset));
     });
 
+    [Theory]
+    [InlineData(Spread.Pad)]
+    [InlineData(Spread.Reflect)]
+    [InlineData(Spread.Repeat)]
+    public Task Gradients_beyond_their_ends(Spread spread) => BeTheSame(canvas =>
+    {
+        canvas.Fill(Tile(0), new LinearPaint(new(50, 40), new(80, 70), Sunset) { Spread = spread });
+        canvas.Fill(Tile(1), new RadialPaint(new(180, 70), 18, Sunset) { Spread = spread });
+        canvas.Fill(Tile(2), new RadialPaint(new(285, 65), 6, new(290, 70), 25, Sunset) { Spread = spread });
+        canvas.Fill(Tile(3), new LinearPaint(default, new(1, 0), Sunset) { Spread = spread, Transform = Matrix3x2.CreateScale(25, 60) * Matrix3x2.CreateRotation(-0.5f) * Matrix3x2.CreateTranslation(50, 180) });
+        canvas.Fill(Tile(4), new RadialPaint(default, 1, Sunset) { Spread = spread, Transform = Matrix3x2.CreateScale(25, 12) * Matrix3x2.CreateRotation(0.9f) * Matrix3x2.CreateTranslation(180, 180) });
+        canvas.Fill(Tile(5), new SweepPaint(new(290, 180), 20, 140, Sunset) { Spread = spread });
+        canvas.Fill(Tile(6), new RadialPaint(new(70, 290), 30, new(70, 290), 12, Sunset) { Spread = spread });
+        canvas.Fill(Tile(7), new LinearPaint(new(180, 250), new(180, 330), [new(0.3f, Rgba.Hex("#FF0000", 0)), new(0.7f, Rgba.Hex("#0000FF"))]) { Spread = spread });
+        canvas.Fill(Tile(8), new RadialPaint(new(290, 290), 40, [new(0, Rgba.White.Fade(0.9f)), new(0.5f, Rgba.Hex("#12B886", 0.1f)), new(1, Rgba.Hex("#6B4DFF", 0.8f))]) { Spread = spread });
+    });
+
+    // Dots, rings and strokes are arcs in SVG, and what comes again is used again.
+    [Fact]
+    public Task Small_parts() => BeTheSame(canvas =>
+    {
+        for (var i = 0; i < 90; i++)
+        {
+            var (x, y) = (20 + (i % 15 * 22.37f), 20 + (i / 15 * 22.91f));
+            canvas.Fill(Outline.RoundRectangle(Box.At(x, y, 18.3f, 17.1f), 4.2f), new Rgba(i / 90f, 0.3f, 1 - (i / 90f), 1));
+            canvas.Fill(Outline.Circle(new(x + 9, y + 9), 0.4f + (i * 0.08f)), Rgba.White.Fade(0.8f));
+        }
+
+        for (var ray = 0; ray < 60; ray++)
+        {
+            var turn = new Vector2(MathF.Cos(ray * MathF.Tau / 60), MathF.Sin(ray * MathF.Tau / 60));
+            canvas.Fill(Outline.Stroke(new Vector2(100, 260) + (turn * 30), new Vector2(100, 260) + (turn * (50 + (ray % 7 * 5))), 1 + (ray % 5)), Rgba.Hex("#1B1725").Fade(0.9f));
+        }
+
+        var ring = Outline.Circle(new(260, 260), 80).Append(Outline.Circle(new(0, 0), 55), Matrix3x2.CreateScale(-1, 1) * Matrix3x2.CreateTranslation(260, 260));
+        canvas.Fill(ring, new SweepPaint(new(260, 260), 0, 360, Sunset));
+        canvas.Fill(Outline.Circle(new(0, 0), 30).Transform(Matrix3x2.CreateScale(1.4f, 0.7f) * Matrix3x2.CreateRotation(0.6f) * Matrix3x2.CreateTranslation(260, 260)), Rgba.Hex("#12B886"), Blend.Multiply);
+    });
+
     [Fact]
     public Task Mesh() => BeTheSame(canvas => canvas.Fill(new MeshPaint(
         Rgba.Hex("#0B0618"),
@@ -81,6 +120,26 @@ public sealed class SamePictureTests(Chromium chromium) : IClassFixture<Chromium
             }
 
             canvas.Draw(Font.Line(90, 60, FakeFont.Disc, FakeFont.Block, FakeFont.Ring, FakeFont.Ring), new(30, 320), Rgba.Hex("#3FD6A0"), Blend.Multiply);
+        }
+    });
+
+    [Theory]
+    [InlineData(Blend.Multiply)]
+    [InlineData(Blend.Screen)]
+    [InlineData(Blend.Overlay)]
+    [InlineData(Blend.SoftLight)]
+    public Task Blends_within_clips_and_groups(Blend blend) => BeTheSame(canvas =>
+    {
+        canvas.Fill(new LinearPaint(new(0, 0), new(Side, 0), [new(0, Rgba.Hex("#202060")), new(1, Rgba.Hex("#f0e0a0"))]));
+        using (canvas.Clip(Outline.Circle(new(180, 180), 150)))
+        using (canvas.Clip(Outline.RoundRectangle(Box.At(30.5f, 90, 300, 180), 40)))
+        {
+            canvas.Fill(Outline.Rectangle(Box.At(0, 0, 200, 200)), Rgba.Hex("#FF6FA0").Fade(0.7f), blend);
+            canvas.Fill(Outline.Circle(new(230, 200), 90), new RadialPaint(new(230, 200), 90, Sunset), blend);
+            canvas.Fill(Outline.Circle(new(120, 220), 70), new SweepPaint(new(120, 220), 0, 360, Sunset), blend);
+            canvas.Draw(Font.Line(90, 60, FakeFont.Disc, FakeFont.Block, FakeFont.Ring), new(60, 200), Rgba.Hex("#3FD6A0").Fade(0.8f), blend);
+            canvas.Draw(Font.Line(70, 50, FakeFont.Ring, FakeFont.Disc, FakeFont.Block), new(80, 260), new LinearPaint(new(80, 0), new(280, 0), Sunset), blend);
+            canvas.Draw(Picture(), Box.At(200, 100, 90, 90), 0.7f, blend);
         }
     });
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Xml.Linq;
 using FsCheck;
 using FsCheck.Fluent;
@@ -71,10 +72,10 @@ public sealed class SvgCanvasTests
     [Fact]
     public void Numbers_have_two_decimals_at_most()
     {
-        var root = Draw(canvas => canvas.Fill(Shapes.Circle(new(33.33333f, 20.98765f), 7.654321f), Rgba.Hex("#1b1725", 0.25f)));
+        var root = Draw(canvas => canvas.Fill(Shapes.RoundRectangle(Box.At(33.33333f, 20.98765f, 40.5555f, 20.1111f), 7.654321f), Rgba.Hex("#1b1725", 0.25f)));
 
         var path = root.Element(Svg + "path")!;
-        path.Attribute("d")!.Value.Should().MatchRegex("^M33\\.33 13\\.33c").And.NotMatchRegex("\\.\\d{3}").And.NotContain("-0 ");
+        path.Attribute("d")!.Value.Should().MatchRegex("^M40\\.99 20\\.99h[0-9.]+c").And.NotMatchRegex("\\.\\d{3}").And.NotContain("-0 ");
         path.Attribute("fill")!.Value.Should().Be("#1b1725");
         path.Attribute("fill-opacity")!.Value.Should().Be(".25");
     }
@@ -82,6 +83,47 @@ public sealed class SvgCanvasTests
     [Fact]
     public void A_path_is_written_short() =>
         Draw(canvas => canvas.Fill(Shapes.Rectangle(new(0.5f, 0, 10, -20)), Rgba.Black)).Element(Svg + "path")!.Attribute("d")!.Value.Should().Be("M.5 0h9.5v-20h-9.5z");
+
+    [Fact]
+    public void A_dot_is_two_arcs_and_a_round_end_is_one()
+    {
+        Data(Shapes.Circle(new(50, 25), 10)).Should().Be("M50 15a1 1 0 010 20 1 1 0 010-20z");
+        Data(Shapes.Stroke(new(10, 20), new(60, 20), 6)).Should().Be("M10 17h50a1 1 0 010 6h-50a1 1 0 010-6z");
+        Data(Shapes.Circle(new(50, 25), 10).Transform(Matrix3x2.CreateScale(1, -1))).Should().Be("M50-15a1 1 0 000-20 1 1 0 000 20z");
+    }
+
+    [Fact]
+    public void What_is_no_half_circle_stays_a_curve()
+    {
+        // Of another width than height, too small for the shortest radius, and of two circles.
+        Data(Shapes.Circle(new(50, 25), 10).Transform(Matrix3x2.CreateScale(1, 1.1f))).Should().NotContain("a");
+        Data(Shapes.Circle(new(50, 25), 0.9f)).Should().NotContain("a");
+        Data(new Path().MoveTo(new(0, 0)).CubicTo(new(5.523f, 0), new(10, 4.477f), new(10, 10)).CubicTo(new(10, 18.284f), new(3.284f, 25), new(-5, 25))).Should().NotContain("a");
+        Data(Shapes.RoundRectangle(Box.At(10, 10, 40, 30), 10)).Should().Be("M20 10h20c5.52 0 10 4.48 10 10v10c0 5.52-4.48 10-10 10h-20c-5.52 0-10-4.48-10-10v-10c0-5.52 4.48-10 10-10z");
+    }
+
+    [Fact]
+    public void A_curve_that_goes_on_smoothly_leaves_its_first_control_point_out() =>
+        Data(new Path().MoveTo(new(0, 0)).QuadTo(new(10, 0), new(20, 10)).QuadTo(new(30, 20), new(50, 20)).QuadTo(new(70, 30), new(80, 50)))
+            .Should().Be("M0 0q10 0 20 10t30 10q20 10 30 30");
+
+    [Fact]
+    public void A_shape_that_comes_again_and_again_is_defined_once_and_keeps_its_places_and_colours()
+    {
+        var root = Draw(canvas =>
+        {
+            for (var i = 0; i < 20; i++)
+                canvas.Fill(Shapes.RoundRectangle(Box.At(4 * i, 2.5f + i, 8, 12), 3), new Rgba(i / 20f, 0, 0, 1));
+            canvas.Fill(Shapes.RoundRectangle(Box.At(3, 3, 9, 12), 3), Rgba.White);
+        });
+
+        root.Element(Svg + "defs")!.Elements(Svg + "path").Should().ContainSingle().Which.Attribute("d")!.Value.Should().StartWith("M0 0h2c");
+        var uses = root.Elements(Svg + "use").ToList();
+        uses.Should().HaveCount(20);
+        (uses[4].Attribute("x")!.Value, uses[4].Attribute("y")!.Value, uses[4].Attribute("fill")!.Value).Should().Be(("19", "6.5", "#330000"));
+        root.Elements(Svg + "path").Should().ContainSingle("the last shape is wider").Which.Attribute("fill")!.Value.Should().Be("#ffffff");
+        root.Elements().Last().Name.LocalName.Should().Be("path");
+    }
 
     [Fact]
     public void A_shape_that_is_nowhere_is_left_out()
@@ -101,6 +143,8 @@ public sealed class SvgCanvasTests
     public void A_group_is_a_class_to_animate() =>
         Draw(Everything).Descendants(Svg + "g").Where(group => group.Attribute("class")?.Value == "enter-2").Should().ContainSingle()
             .Which.Elements(Svg + "path").Should().ContainSingle();
+
+    private static string Data(Path path) => Draw(canvas => canvas.Fill(path, Rgba.Black)).Element(Svg + "path")!.Attribute("d")!.Value;
 
     private static void Everything(Canvas canvas)
     {
