@@ -1,9 +1,7 @@
-using System.Numerics;
-
 namespace Wrapped.Drawing.Jpeg;
 
-/// <summary>Writes the blocks of one plane: the step from the last block's mean, then the waves that are not zero (annex F.1.2).</summary>
-internal sealed class BlockCoder(Quantisation quantisation, HuffmanCodes steps, HuffmanCodes waves)
+/// <summary>Says the blocks of one plane: the step from the last block's mean, then the waves that are not zero (annex F.1.2).</summary>
+internal sealed class BlockCoder(Quantisation quantisation, ScanSymbols symbols, int steps, int waves)
 {
     private const int SixteenZeros = 0xF0;
     private const int NoMore = 0x00;
@@ -11,7 +9,7 @@ internal sealed class BlockCoder(Quantisation quantisation, HuffmanCodes steps, 
     private readonly int[] _counts = new int[64];
     private int _last;
 
-    public void Write(Span<float> block, ScanBits bits)
+    public void Add(Span<float> block)
     {
         CosineTransform.Apply(block);
         for (var i = 0; i < 64; i++)
@@ -23,8 +21,7 @@ internal sealed class BlockCoder(Quantisation quantisation, HuffmanCodes steps, 
 
         var step = _counts[0] - _last;
         _last = _counts[0];
-        steps.Write(Length(step), bits);
-        Number(step, bits);
+        symbols.Add(steps, ScanSymbols.Length(step), step);
         var zeros = 0;
         foreach (var count in _counts.AsSpan(1))
         {
@@ -34,21 +31,11 @@ internal sealed class BlockCoder(Quantisation quantisation, HuffmanCodes steps, 
                 continue;
             }
             for (; zeros >= 16; zeros -= 16)
-                waves.Write(SixteenZeros, bits);
-            waves.Write((zeros << 4) | Length(count), bits);
-            Number(count, bits);
+                symbols.Add(waves, SixteenZeros);
+            symbols.Add(waves, (zeros << 4) | ScanSymbols.Length(count), count);
             zeros = 0;
         }
         if (zeros > 0)
-            waves.Write(NoMore, bits);
-    }
-
-    private static int Length(int number) => 32 - BitOperations.LeadingZeroCount((uint)Math.Abs(number));
-
-    // A negative number is written as one less, cut to its length.
-    private static void Number(int number, ScanBits bits)
-    {
-        var length = Length(number);
-        bits.Write((uint)(number < 0 ? number - 1 : number) & ((1u << length) - 1), length);
+            symbols.Add(waves, NoMore);
     }
 }

@@ -1,8 +1,13 @@
 namespace Wrapped.Drawing.Jpeg;
 
-/// <summary>Short codes for what comes often: the tables of annex K.3.</summary>
+/// <summary>Short codes for what comes often, made for one picture (annex K.2).</summary>
 internal sealed class HuffmanCodes
 {
+    private const int Longest = 16;
+
+    // One more than there are symbols: it gets the code that is all ones, which no symbol may have.
+    private const int Nobody = 256;
+
     private readonly (uint Code, int Length)[] _codes = new (uint, int)[256];
 
     private HuffmanCodes(byte[] counts, byte[] values)
@@ -16,20 +21,63 @@ internal sealed class HuffmanCodes
         }
     }
 
-    public static HuffmanCodes LightSteps { get; } = new([0, 1, 5, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
-
-    public static HuffmanCodes ColourSteps { get; } = new([0, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
-
-    public static HuffmanCodes LightWaves { get; } = new([0, 2, 1, 3, 3, 2, 4, 3, 5, 5, 4, 4, 0, 0, 1, 0x7D], Convert.FromHexString(
-        "01020300041105122131410613516107227114328191A1082342B1C11552D1F02433627282090A161718191A25262728292A3435363738393A434445464748494A535455565758595A63646566676869"
-        + "6A737475767778797A838485868788898A92939495969798999AA2A3A4A5A6A7A8A9AAB2B3B4B5B6B7B8B9BAC2C3C4C5C6C7C8C9CAD2D3D4D5D6D7D8D9DAE1E2E3E4E5E6E7E8E9EAF1F2F3F4F5F6F7F8F9FA"));
-
-    public static HuffmanCodes ColourWaves { get; } = new([0, 2, 1, 2, 4, 4, 3, 4, 7, 5, 4, 4, 0, 1, 2, 0x77], Convert.FromHexString(
-        "000102031104052131061241510761711322328108144291A1B1C109233352F0156272D10A162434E125F11718191A262728292A35363738393A434445464748494A535455565758595A636465666768"
-        + "696A737475767778797A82838485868788898A92939495969798999AA2A3A4A5A6A7A8A9AAB2B3B4B5B6B7B8B9BAC2C3C4C5C6C7C8C9CAD2D3D4D5D6D7D8D9DAE2E3E4E5E6E7E8E9EAF2F3F4F5F6F7F8F9FA"));
-
     /// <summary>How many codes of 1 to 16 bits there are, then what they stand for, as the file has it.</summary>
     public byte[] Bytes { get; }
 
+    /// <summary>The codes that make a text shortest in which each symbol comes so many times; one that never comes has none.</summary>
+    public static HuffmanCodes For(int[] times)
+    {
+        var depths = Depths([.. times.Select(count => (long)count), 1]);
+        var lengths = new int[depths.Max() + 1];
+        foreach (var depth in depths.Where(depth => depth > 0))
+            lengths[depth]++;
+        Shorten(lengths);
+        lengths[Array.FindLastIndex(lengths, count => count > 0)]--;
+        var values = Enumerable.Range(0, Nobody).Where(symbol => depths[symbol] > 0).OrderBy(symbol => depths[symbol]).Select(symbol => (byte)symbol);
+        return new([.. Enumerable.Range(1, Longest).Select(length => (byte)(length < lengths.Length ? lengths[length] : 0))], [.. values]);
+    }
+
     public void Write(int symbol, ScanBits bits) => bits.Write(_codes[symbol].Code, _codes[symbol].Length);
+
+    // How deep each symbol is in the tree that joins the two rarest again and again; 0 for one that never comes.
+    private static int[] Depths(long[] times)
+    {
+        var (depths, groups) = (new int[times.Length], new Dictionary<int, List<int>>());
+        foreach (var symbol in Enumerable.Range(0, times.Length).Where(symbol => times[symbol] > 0))
+            groups[symbol] = [symbol];
+        while (groups.Count > 1)
+        {
+            var one = Rarest(times, groups.Keys, except: -1);
+            var other = Rarest(times, groups.Keys, except: one);
+            groups[one].AddRange(groups[other]);
+            groups.Remove(other);
+            times[one] += times[other];
+            foreach (var symbol in groups[one])
+                depths[symbol]++;
+        }
+
+        return depths;
+    }
+
+    // Of those as rare as it the last, so that nobody's code is one of the longest.
+    private static int Rarest(long[] times, IEnumerable<int> groups, int except) =>
+        groups.Where(group => group != except).OrderBy(group => times[group]).ThenByDescending(group => group).First();
+
+    // Takes two codes that are too long away, and makes of a shorter one two that are one longer (figure K.3).
+    private static void Shorten(int[] lengths)
+    {
+        for (var length = lengths.Length - 1; length > Longest; length--)
+        {
+            while (lengths[length] > 0)
+            {
+                var shorter = length - 2;
+                while (lengths[shorter] == 0)
+                    shorter--;
+                lengths[length] -= 2;
+                lengths[length - 1]++;
+                lengths[shorter + 1] += 2;
+                lengths[shorter]--;
+            }
+        }
+    }
 }

@@ -79,6 +79,68 @@ public sealed class LibjpegTests
         errors.Should().BeInDescendingOrder().And.OnlyHaveUniqueItems();
     }
 
+    [Theory]
+    [InlineData("flat", 90)]
+    [InlineData("waves", 75)]
+    [InlineData("waves", 90)]
+    [InlineData("noise", 50)]
+    [InlineData("noise", 100)]
+    public void No_codes_make_it_smaller(string content, int quality)
+    {
+        var random = new Random(5);
+        var picture = Picture(310, 150, (x, y) => content switch
+        {
+            "flat" => Rgba.Hex("#ff5b2e"),
+            "waves" => new Rgba(0.5f + (MathF.Sin(x * y / 900f) / 2), x / 310f, (x ^ y) % 64 / 64f, 1),
+            _ => new Rgba(random.NextSingle(), random.NextSingle(), random.NextSingle(), 1),
+        });
+        var file = JpegWriter.Write(picture, quality);
+        var best = Djpeg.Optimised(file);
+
+        // Codes of one length may be given away in another order.
+        file.Length.Should().BeLessThanOrEqualTo(best.Length + 8);
+        Djpeg.Read(best).Rgb.Should().Equal(Djpeg.Read(file).Rgb);
+    }
+
+    // Blocks of one wave each, as often as the numbers of Fibonacci: the rarest would get codes of 24 bits, and no file may have one of more than 16.
+    [Fact]
+    public void Codes_that_would_be_too_long_are_shortened()
+    {
+        var waves = new List<Func<int, int, float>>();
+        foreach (var (row, column, step) in ((int, int, int)[])[(0, 1, 11), (1, 0, 12), (2, 0, 14), (1, 1, 12), (0, 2, 10), (0, 3, 16), (1, 2, 14), (2, 1, 13)])
+        {
+            foreach (var count in (int[])[1, 3, 6])
+            {
+                var height = count * step / (row == 0 || column == 0 ? 5.657f : 4);
+                waves.Add((x, y) => 128 + (height * MathF.Cos(((2 * x) + 1) * column * MathF.PI / 16) * MathF.Cos(((2 * y) + 1) * row * MathF.PI / 16)));
+            }
+        }
+
+        var blocks = new List<Func<int, int, float>>();
+        var (times, last) = (1, 0);
+        foreach (var wave in waves)
+        {
+            blocks.AddRange(Enumerable.Repeat(wave, times));
+            (times, last) = (times + last, times);
+        }
+
+        const int Side = 350;
+        var picture = Picture(8 * Side, 8 * Side, (x, y) =>
+        {
+            var place = (y / 8 * Side) + (x / 8);
+            return Grey(place < blocks.Count ? (int)MathF.Round(blocks[place](x % 8, y % 8)) : 128);
+        });
+        blocks.Count.Should().BeLessThan(Side * Side);
+        var file = JpegWriter.Write(picture, 50);
+
+        Djpeg.Read(file).Rgb.Should().Equal(Djpeg.Read(Djpeg.Optimised(file)).Rgb);
+        var steps = file.AsSpan().IndexOf(new byte[] { 0xFF, 0xC4 }) + 4;
+        var light = steps + 17 + file.AsSpan(steps + 1, 16).ToArray().Sum(count => count);
+        file[light].Should().Be(0x10);
+        file[(light + 1)..(light + 17)].Should().Contain(count => count > 1, "otherwise each code would be one longer than the one before");
+        file.Length.Should().BeLessThanOrEqualTo(Djpeg.Optimised(file).Length + 8);
+    }
+
     [Fact]
     public void A_file_that_is_broken_is_complained_about()
     {
