@@ -3,6 +3,7 @@ using Wrapped.Cards.Type;
 using Wrapped.Cards.Words;
 using Wrapped.Drawing;
 using Wrapped.Drawing.Effects;
+using Wrapped.Drawing.Strokes;
 using Wrapped.Drawing.Text;
 using Wrapped.Recaps;
 using Wrapped.Recaps.Ranges;
@@ -14,6 +15,8 @@ internal sealed class MinutesCard(Recap recap, Wording words, Typography type) :
 {
     private const float Inner = 276;
     private const float Outer = 470;
+
+    private static readonly Pen Ray = new(2.9f) { Cap = Cap.Round };
 
     private static readonly MeshPaint Night = new(
         Rgba.Hex("#0B0618"),
@@ -88,7 +91,7 @@ internal sealed class MinutesCard(Recap recap, Wording words, Typography type) :
             var share = (day + 0.5f) / days.Count;
             var along = Along(share);
             var length = MathF.Max(3, (Outer - Inner) * MathF.Sqrt(days[day] / (float)most));
-            rays[day] = (Shapes.Stroke(centre + (along * Inner), centre + (along * (Inner + length)), 2.9f), Season(share));
+            rays[day] = (StrokeOutline.Of(new Path().MoveTo(centre + (along * Inner)).LineTo(centre + (along * (Inner + length))), Ray), Season(share));
         }
         return rays;
     }

@@ -4,6 +4,7 @@ using Wrapped.Cards.Themes;
 using Wrapped.Cards.Type;
 using Wrapped.Cards.Words;
 using Wrapped.Drawing;
+using Wrapped.Drawing.Strokes;
 using Wrapped.Drawing.Text;
 using Wrapped.Recaps;
 using Wrapped.Recaps.Race;
@@ -76,18 +77,20 @@ internal sealed class RaceCard(Recap recap, Wording words, Typography type) : Ca
 
     private void DrawLine(Canvas canvas, Box board, Racer racer, Rgba colour)
     {
-        Vector2? before = null;
-        for (var month = 0; month < racer.Ranks.Count; month++)
+        var line = new Path();
+        foreach (var (month, rank) in racer.Ranks.Index())
         {
-            if (racer.Ranks[month] is not { } rank)
+            if (rank is not { } at)
                 continue;
-            var at = At(board, month, rank);
-            if (before is { } from)
-                canvas.Fill(Shapes.Stroke(from, at, IsLong ? 6 : 9), colour);
-            if (!IsLong || month == racer.Ranks.Count - 1)
-                canvas.Fill(Shapes.Circle(at, 13), colour);
-            before = at;
+            if (line.IsEmpty)
+                line.MoveTo(At(board, month, at));
+            else
+                line.LineTo(At(board, month, at));
         }
+        canvas.Stroke(line, new(IsLong ? 6 : 9) { Cap = Cap.Round, Join = Join.Round }, new SolidPaint(colour));
+        var dots = IsLong && racer.Ranks[^1] is null ? [] : IsLong ? line.Points.TakeLast(1) : line.Points;
+        foreach (var at in dots)
+            canvas.Fill(Shapes.Circle(at, 13), colour);
     }
 
     private void DrawNames(Canvas canvas, Box box)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Wrapped.Drawing.Strokes;
 using Wrapped.Drawing.Text;
 
 namespace Wrapped.Drawing;
@@ -27,8 +28,14 @@ public abstract class Canvas(int width, int height)
     /// <summary>Until disposed, ink lands only inside <paramref name="path"/>.</summary>
     public abstract IDisposable Clip(Path path);
 
-    /// <summary>Until disposed, ink belongs to a group: <paramref name="name"/> is the class by which the browser animates it, such as <c>enter-2</c>.</summary>
-    public abstract IDisposable Group(string name);
+    /// <summary>
+    /// Until disposed, ink belongs to a group: <paramref name="name"/> is the class by which the browser animates it, such as <c>enter-2</c>. With an opacity or a blend
+    /// the group is put together first, and then laid on the rest as a whole.
+    /// </summary>
+    public abstract IDisposable Group(string name, float opacity = 1, Blend blend = Blend.Over);
+
+    /// <summary>Draws the line that <paramref name="pen"/> leaves along <paramref name="path"/>.</summary>
+    public void Stroke(Path path, Pen pen, Paint paint, Blend blend = Blend.Over) => Fill(StrokeOutline.Of(path, pen), paint, blend);
 
     /// <summary>Covers the whole canvas.</summary>
     public void Fill(Paint paint, Blend blend = Blend.Over) => Fill(Shapes.Rectangle(new(0, 0, Width, Height)), paint, blend);

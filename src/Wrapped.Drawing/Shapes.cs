@@ -34,15 +34,6 @@ public static class Shapes
     public static Path Circle(Vector2 centre, float radius) =>
         RoundRectangle(new(centre.X - radius, centre.Y - radius, centre.X + radius, centre.Y + radius), radius);
 
-    /// <summary>A line from <paramref name="from"/> to <paramref name="to"/> with round ends.</summary>
-    public static Path Stroke(Vector2 from, Vector2 to, float width)
-    {
-        var along = to - from;
-        var length = along.Length();
-        var bar = RoundRectangle(new(-width / 2, -width / 2, length + (width / 2), width / 2), width / 2);
-        return bar.Transform(Matrix3x2.CreateRotation(MathF.Atan2(along.Y, along.X)) * Matrix3x2.CreateTranslation(from));
-    }
-
     private static Path Plain(Path path)
     {
         path.Overlaps = Raster.Overlaps.None;

@@ -78,7 +78,7 @@ public class GenresCardTests
 
         public override IDisposable Clip(Path path) => _under.Clip(path);
 
-        public override IDisposable Group(string name) => _under.Group(name);
+        public override IDisposable Group(string name, float opacity = 1, Blend blend = Blend.Over) => _under.Group(name, opacity, blend);
 
         public float LeastContrast(Box box)
         {

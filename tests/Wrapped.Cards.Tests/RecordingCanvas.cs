@@ -28,7 +28,7 @@ internal sealed class RecordingCanvas(int width, int height) : Canvas(width, hei
 
     public override IDisposable Clip(Path path) => new Nothing();
 
-    public override IDisposable Group(string name)
+    public override IDisposable Group(string name, float opacity = 1, Blend blend = Blend.Over)
     {
         Groups.Add(name);
         return new Nothing();

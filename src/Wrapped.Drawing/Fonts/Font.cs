@@ -12,6 +12,3 @@ public abstract class Font
     /// <summary>The layers of a colour glyph, back to front, in font units and y up; null where the glyph has one colour, the text's.</summary>
     public abstract IReadOnlyList<ColourLayer>? Colours(int glyph);
 }
-
-/// <summary>One filled shape of a colour glyph; shape and paint are in font units, y up.</summary>
-public sealed record ColourLayer(Path Shape, Paint Paint, Blend Blend = Blend.Over);

@@ -75,8 +75,8 @@ public sealed class OpenTypeFont : Font
         var assembled = _assembler.Assemble(glyph);
         var outline = OutlinePath.Of(assembled.Contours);
         var ink = InkBox.Of(outline);
-        foreach (var layer in Colours(glyph) ?? [])
-            ink = ink.Union(InkBox.Of(layer.Shape));
+        foreach (var shape in (Colours(glyph) ?? []).SelectMany(layer => layer.Shapes))
+            ink = ink.Union(InkBox.Of(shape));
         return new(outline, ink, _file.Advances.Of(glyph) + assembled.AdvanceDelta);
     }
 

@@ -8,10 +8,6 @@ internal sealed class Edges
 {
     // How far a side may stray from its curve, in pixels.
     private const float Tolerance = 0.08f;
-    private const int MostSides = 256;
-
-    // Far outside any canvas, and small enough that sums and differences stay finite.
-    private static readonly Vector2 Limit = new(1e9f);
 
     private readonly List<Edge> _edges = [];
     private Vector2 _least;
@@ -66,37 +62,8 @@ internal sealed class Edges
                 return;
         }
 
-        Vector2 Point(ReadOnlySpan<Vector2> all, int index) => Vector2.Clamp(Vector2.Transform(all[index], transform), -Limit, Limit);
-
-        _start = _pen = Vector2.Zero;
-        var next = 0;
-        foreach (var verb in path.VerbSpan)
-        {
-            switch (verb)
-            {
-                case PathVerb.Move:
-                    Close();
-                    _start = _pen = Point(points, next);
-                    next += 1;
-                    break;
-                case PathVerb.Line:
-                    LineTo(Point(points, next));
-                    next += 1;
-                    break;
-                case PathVerb.Quad:
-                    QuadTo(Point(points, next), Point(points, next + 1));
-                    next += 2;
-                    break;
-                case PathVerb.Cubic:
-                    CubicTo(Point(points, next), Point(points, next + 1), Point(points, next + 2));
-                    next += 3;
-                    break;
-                default:
-                    Close();
-                    break;
-            }
-        }
-
+        var sink = new Sink(this);
+        Flattening.Walk(path, transform, Tolerance, ref sink);
         Close();
     }
 
@@ -115,34 +82,16 @@ internal sealed class Edges
         _pen = to;
     }
 
-    private void QuadTo(Vector2 control, Vector2 to)
+    private readonly struct Sink(Edges edges) : ILineSink
     {
-        var from = _pen;
-        var bend = (from - (2 * control) + to).Length();
-        var sides = Sides(bend / 4);
-        for (var side = 1; side < sides; side++)
+        public void MoveTo(Vector2 to)
         {
-            var (t, u) = (side / (float)sides, 1 - (side / (float)sides));
-            LineTo((u * u * from) + (2 * u * t * control) + (t * t * to));
+            edges.Close();
+            edges._start = edges._pen = to;
         }
 
-        LineTo(to);
+        public void LineTo(Vector2 to, bool isEnd) => edges.LineTo(to);
+
+        public void Close() => edges.Close();
     }
-
-    private void CubicTo(Vector2 first, Vector2 second, Vector2 to)
-    {
-        var from = _pen;
-        var bend = MathF.Max((from - (2 * first) + second).Length(), (first - (2 * second) + to).Length());
-        var sides = Sides(bend * 0.75f);
-        for (var side = 1; side < sides; side++)
-        {
-            var (t, u) = (side / (float)sides, 1 - (side / (float)sides));
-            LineTo((u * u * u * from) + (3 * u * u * t * first) + (3 * u * t * t * second) + (t * t * t * to));
-        }
-
-        LineTo(to);
-    }
-
-    // A chord strays from its curve by the second difference over the square of the number of chords.
-    private static int Sides(float stray) => Math.Clamp((int)MathF.Ceiling(MathF.Sqrt(stray / Tolerance)), 1, MostSides);
 }

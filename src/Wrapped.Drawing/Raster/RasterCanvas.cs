@@ -1,6 +1,8 @@
 using System.Numerics;
+using Wrapped.Drawing.Fonts;
 using Wrapped.Drawing.Raster.Blending;
 using Wrapped.Drawing.Raster.Brushes;
+using Wrapped.Drawing.Raster.Compositing;
 using Wrapped.Drawing.Text;
 
 namespace Wrapped.Drawing.Raster;
@@ -15,6 +17,7 @@ public sealed class RasterCanvas(int width, int height) : Canvas(width, height)
     private readonly uint[] _ink = new uint[width];
     private readonly byte[] _shares = new byte[width];
     private ClipMask _clip = new(new(0, 0, width, height), null);
+    private Surface? _layer;
     private (Paint Paint, Brush Brush)? _lastBrush;
 
     public Pixels Pixels { get; } = new(width, height);
@@ -82,8 +85,14 @@ public sealed class RasterCanvas(int width, int height) : Canvas(width, height)
         return new Ending(() => _clip = outer);
     }
 
-    // A group is for the browser to animate; in a still picture it shows nothing.
-    public override IDisposable Group(string name) => new Ending(() => { });
+    // What is only for the browser to animate shows nothing in a still picture.
+    public override IDisposable Group(string name, float opacity = 1, Blend blend = Blend.Over)
+    {
+        if (opacity >= 1 && blend == Blend.Over)
+            return new Ending(() => { });
+        var outer = BeginLayer(_clip.Box);
+        return new Ending(() => FillBox(new SurfaceBrush(EndLayer(outer)), blend, outer.Clip.Box, opacity));
+    }
 
     private void Draw(GlyphRun run, Vector2 origin, Paint paint, Blend blend, bool together)
     {
@@ -95,13 +104,7 @@ public sealed class RasterCanvas(int width, int height) : Canvas(width, height)
             {
                 // What has been gathered lies below in order, and the layers need the edges.
                 FillEdges(BrushFor(paint), blend);
-                foreach (var layer in layers)
-                {
-                    _edges.Clear();
-                    _edges.Add(layer.Shape, transform, Overlaps.In(layer.Shape));
-                    FillEdges(Brush.Of(layer.Paint, transform, PixelBox.Around(_edges.Bounds)), layer.Blend == Blend.Over ? blend : layer.Blend);
-                }
-
+                Draw(layers, transform, blend);
                 _edges.Clear();
                 continue;
             }
@@ -119,6 +122,59 @@ public sealed class RasterCanvas(int width, int height) : Canvas(width, height)
 
         FillEdges(BrushFor(paint), blend);
     }
+
+    /// <summary>A colour glyph whose units <paramref name="transform"/> takes to the canvas.</summary>
+    internal void Draw(IReadOnlyList<ColourLayer> layers, Matrix3x2 transform, Blend blend)
+    {
+        foreach (var layer in layers)
+        {
+            if (layer is ColourFill fill)
+            {
+                _edges.Clear();
+                _edges.Add(fill.Shape, transform, Overlaps.In(fill.Shape));
+                FillEdges(Brush.Of(fill.Paint, transform, PixelBox.Around(_edges.Bounds)), blend);
+            }
+            else if (layer is ColourComposite composite)
+            {
+                Draw(composite, transform, blend);
+            }
+        }
+    }
+
+    private void Draw(ColourComposite composite, Matrix3x2 transform, Blend blend)
+    {
+        _edges.Clear();
+        foreach (var shape in composite.Shapes)
+            _edges.Add(shape, transform);
+        var box = PixelBox.Around(_edges.Bounds).Intersect(_clip.Box);
+        if (box.IsEmpty)
+            return;
+        var outer = BeginLayer(box);
+        Draw(composite.Backdrop, transform, Blend.Over);
+        var backdrop = BeginLayer(box);
+        Draw(composite.Source, transform, Blend.Over);
+        var source = EndLayer(backdrop);
+        var whole = EndLayer(outer);
+        Compositor.Apply(whole.Pixels.Data, source.Pixels.Data, composite.Mode);
+        FillBox(new SurfaceBrush(whole), blend, box, 1);
+    }
+
+    private (Surface? Layer, ClipMask Clip) BeginLayer(PixelBox box)
+    {
+        var outer = (_layer, _clip);
+        (_layer, _clip) = (Surface.Over(box), new(box, null));
+        return outer;
+    }
+
+    private Surface EndLayer((Surface? Layer, ClipMask Clip) outer)
+    {
+        var ended = _layer!;
+        (_layer, _clip) = outer;
+        return ended;
+    }
+
+    // Of what is painted on: the canvas, or a layer of it.
+    private Span<uint> Below(int y, int left, int width) => _layer is { } layer ? layer.Row(y, left, width) : Pixels.Row(y).Slice(left, width);
 
     private Brush BrushFor(Paint paint)
     {
@@ -163,7 +219,7 @@ public sealed class RasterCanvas(int width, int height) : Canvas(width, height)
         {
             if (covers)
             {
-                brush.Row(region.Left, y, Pixels.Row(y).Slice(region.Left, region.Width));
+                brush.Row(region.Left, y, Below(y, region.Left, region.Width));
                 continue;
             }
 
@@ -179,6 +235,6 @@ public sealed class RasterCanvas(int width, int height) : Canvas(width, height)
     {
         var ink = _ink.AsSpan(0, width);
         brush.Row(left, y, ink);
-        RowBlender.Blend(Pixels.Row(y).Slice(left, width), ink, shares, blend);
+        RowBlender.Blend(Below(y, left, width), ink, shares, blend);
     }
 }

@@ -87,10 +87,12 @@ public sealed class SvgCanvas : Canvas
         return new Ending(() => _clip = outer);
     }
 
-    public override IDisposable Group(string name)
+    public override IDisposable Group(string name, float opacity = 1, Blend blend = Blend.Over)
     {
-        _body.Add($"<g class=\"{SvgText.Escape(name)}\">");
-        return new Ending(() => _body.Add("</g>"));
+        // The class brings its own opacity while it is animated, so that the group's own needs another element.
+        var whole = SvgBlend.Attribute(blend) + SvgColour.Opacity("opacity", opacity);
+        _body.Add((whole.Length > 0 ? $"<g{whole}>" : "") + $"<g class=\"{SvgText.Escape(name)}\">");
+        return new Ending(() => _body.Add(whole.Length > 0 ? "</g></g>" : "</g>"));
     }
 
     private void Draw(GlyphRun run, IReadOnlyList<PlacedGlyph> glyphs, Vector2 origin, Paint paint, Blend blend)

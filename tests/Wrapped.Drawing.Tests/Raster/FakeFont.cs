@@ -1,5 +1,6 @@
 using System.Numerics;
 using Wrapped.Drawing.Fonts;
+using Wrapped.Drawing.Strokes;
 using Wrapped.Drawing.Text;
 
 namespace Wrapped.Drawing.Tests.Raster;
@@ -19,7 +20,7 @@ internal sealed class FakeFont : Font
         Shapes.Circle(new(300, 350), 280),
         Shapes.Rectangle(new(50, 0, 500, 700)),
         new Path().Append(Shapes.Circle(new(300, 350), 280), Matrix3x2.Identity).Append(Shapes.Circle(new(300, 350), 180), new Matrix3x2(1, 0, 0, -1, 0, 700)),
-        Shapes.Stroke(new(80, 60), new(500, 650), 90),
+        StrokeOutline.Of(new Path().MoveTo(new(80, 60)).LineTo(new(500, 650)), new(90) { Cap = Cap.Round }),
         new Path(),
         Shapes.Circle(new(300, 350), 300),
     ];
@@ -30,8 +31,8 @@ internal sealed class FakeFont : Font
 
     public override IReadOnlyList<ColourLayer>? Colours(int glyph) => glyph != Badge ? null :
     [
-        new(Shapes.Circle(new(300, 350), 300), new LinearPaint(new(0, 50), new(0, 650), [new(0, Rgba.Hex("#202060")), new(1, Rgba.Hex("#f0c040"))])),
-        new(Shapes.Circle(new(200, 450), 80), new SolidPaint(Rgba.White.Fade(0.8f))),
+        new ColourFill(Shapes.Circle(new(300, 350), 300), new LinearPaint(new(0, 50), new(0, 650), [new(0, Rgba.Hex("#202060")), new(1, Rgba.Hex("#f0c040"))])),
+        new ColourFill(Shapes.Circle(new(200, 450), 80), new SolidPaint(Rgba.White.Fade(0.8f))),
     ];
 
     /// <summary>A line of <paramref name="glyphs"/>, each <paramref name="advance"/> pixels after the last.</summary>

@@ -1,4 +1,6 @@
+using System.Numerics;
 using Wrapped.Drawing.Raster;
+using Wrapped.Drawing.Strokes;
 
 namespace Wrapped.Drawing.Tests.Raster;
 
@@ -11,6 +13,9 @@ internal static class Look
         draw(canvas);
         return canvas;
     }
+
+    /// <summary>A line with round ends.</summary>
+    public static Path Line(Vector2 from, Vector2 to, float width) => StrokeOutline.Of(new Path().MoveTo(from).LineTo(to), new(width) { Cap = Cap.Round });
 
     public static uint At(this RasterCanvas canvas, int x, int y) => canvas.Pixels.Row(y)[x];
 

@@ -43,6 +43,23 @@ public sealed class OverlapTests
             Math.Abs((int)(found.Pixels.Data[i] >> 24) - (int)(wanted.Pixels.Data[i] >> 24)).Should().BeLessThanOrEqualTo(1);
     }
 
+    [Fact]
+    public void A_thousand_sides_beside_each_other_cover_no_more_than_their_union()
+    {
+        // Each hair is 3/100 of a pixel wide and lies half on the next one.
+        var comb = new Path();
+        for (var hair = 0; hair < 500; hair++)
+            comb.MoveTo(new(2 + (hair * 0.015f), 2)).LineTo(new(2.03f + (hair * 0.015f), 2)).LineTo(new(2.03f + (hair * 0.015f), 20)).LineTo(new(2 + (hair * 0.015f), 20)).Close();
+
+        var canvas = Look.Canvas(Side, Side, canvas => canvas.Fill(comb, Rgba.White.Fade(0.5f)));
+
+        foreach (var x in (int[])[2, 5, 8])
+            canvas.Alpha(x, 10).Should().BeCloseTo(128, 1);
+        canvas.Alpha(1, 10).Should().Be(0);
+        canvas.Alpha(10, 10).Should().Be(0);
+        canvas.Pixels.Data.Sum(pixel => (pixel >> 24) / 127.5).Should().BeApproximately(18 * 7.515, 1);
+    }
+
     [Theory]
     [InlineData("inter", 700)]
     [InlineData("bricolage-grotesque", 800)]

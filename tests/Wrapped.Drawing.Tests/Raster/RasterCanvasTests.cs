@@ -46,6 +46,61 @@ public sealed class RasterCanvasTests
     }
 
     [Fact]
+    public void A_picture_gets_round_corners_from_a_clip()
+    {
+        var picture = Look.Canvas(8, 8, canvas => canvas.Fill(new SolidPaint(Rgba.Hex("#FF5B2E")))).Pixels;
+        var canvas = Look.Canvas(40, 40, canvas =>
+        {
+            var box = Box.At(4, 4, 32, 32);
+            using (canvas.Clip(Shapes.RoundRectangle(box, 10)))
+                canvas.Draw(picture, box);
+        });
+
+        canvas.Alpha(4, 4).Should().Be(0);
+        canvas.Alpha(7, 6).Should().BeInRange(100, 254);
+        canvas.Parts(20, 4).Should().Be((255, 0x5B, 0x2E, 255));
+        canvas.Alpha(20, 3).Should().Be(0);
+    }
+
+    [Fact]
+    public void A_group_with_an_opacity_is_laid_on_the_rest_as_a_whole()
+    {
+        var canvas = Look.Canvas(30, 30, canvas =>
+        {
+            canvas.Fill(new SolidPaint(Rgba.White));
+            using (canvas.Clip(Shapes.Rectangle(new(0, 0, 30, 20))))
+            using (canvas.Group("enter-1", 0.5f))
+            {
+                canvas.Fill(Shapes.Rectangle(new(0, 0, 20, 30)), Rgba.Black);
+                canvas.Fill(Shapes.Rectangle(new(10, 0, 30, 30)), Rgba.Black);
+            }
+            using (canvas.Group("enter-2", 1, Blend.Multiply))
+                canvas.Fill(Shapes.Rectangle(new(0, 25, 30, 30)), Rgba.Hex("#800000"));
+            using (canvas.Group("enter-3"))
+                canvas.Fill(Shapes.Rectangle(new(0, 25, 5, 30)), Rgba.Black);
+        });
+
+        foreach (var x in (int[])[2, 15, 28])
+            canvas.Parts(x, 10).Should().Be((127, 127, 127, 255), "where two shapes of the group meet it is no darker");
+        canvas.Parts(15, 22).Should().Be((255, 255, 255, 255));
+        canvas.Parts(15, 27).Should().Be((128, 0, 0, 255));
+        canvas.Parts(2, 27).Should().Be((0, 0, 0, 255));
+    }
+
+    [Fact]
+    public void A_canvas_that_was_lent_is_clean_for_the_next()
+    {
+        for (var time = 0; time < 5; time++)
+        {
+            var canvas = RasterCanvas.Lend(31, 17);
+            canvas.Pixels.Data.Should().OnlyContain(pixel => pixel == 0);
+            canvas.Fill(new SolidPaint(Rgba.White));
+            canvas.GiveBack();
+        }
+        RasterCanvas.Lend(17, 31).Pixels.Data.Should().HaveCount(17 * 31).And.OnlyContain(pixel => pixel == 0);
+    }
+
+    [Fact]
     public void A_picture_is_stretched_smoothly()
     {
         var picture = new Pixels(2, 1);

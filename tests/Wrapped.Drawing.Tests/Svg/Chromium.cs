@@ -18,14 +18,7 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>What the browser shows.</summary>
     public async Task<Pixels> ShowAsync(string svg, int width, int height)
     {
-        File.Exists(Program).Should().BeTrue("this test looks at drawings in a browser: apt-get install chromium");
-        _playwright ??= await Playwright.CreateAsync();
-        _browser ??= await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = Program,
-            Args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--force-color-profile=srgb"],
-        });
-        var page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height } });
+        var page = await OpenAsync(width, height);
         await page.SetContentAsync(string.Create(CultureInfo.InvariantCulture, $$"""
             <!doctype html>
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-test'; img-src data:">
@@ -40,6 +33,27 @@ public sealed class Chromium : IAsyncLifetime
         await page.CloseAsync();
         (picture.Width, picture.Height).Should().Be((width, height));
         return picture;
+    }
+
+    /// <summary>What <paramref name="script"/> gives on an empty page.</summary>
+    public async Task<T> AskAsync<T>(string script)
+    {
+        var page = await OpenAsync(100, 100);
+        var answer = await page.EvaluateAsync<T>(script);
+        await page.CloseAsync();
+        return answer;
+    }
+
+    private async Task<IPage> OpenAsync(int width, int height)
+    {
+        File.Exists(Program).Should().BeTrue("this test looks at drawings in a browser: apt-get install chromium");
+        _playwright ??= await Playwright.CreateAsync();
+        _browser ??= await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Program,
+            Args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--force-color-profile=srgb"],
+        });
+        return await _browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height } });
     }
 
     public async Task DisposeAsync()

@@ -2,6 +2,7 @@ using System.Numerics;
 using Wrapped.Drawing.Effects;
 using Wrapped.Drawing.Png;
 using Wrapped.Drawing.Raster;
+using Wrapped.Drawing.Strokes;
 using Wrapped.Drawing.Svg;
 using Wrapped.Drawing.Tests.Png;
 using Wrapped.Drawing.Tests.Raster;
@@ -29,7 +30,7 @@ public sealed class SamePictureTests(Chromium chromium) : IClassFixture<Chromium
         for (var bar = 0; bar < 40; bar++)
         {
             var turn = new Vector2(MathF.Cos(bar * MathF.Tau / 40), MathF.Sin(bar * MathF.Tau / 40));
-            canvas.Fill(Outline.Stroke(new Vector2(120, 230) + (turn * 50), new Vector2(120, 230) + (turn * 100), 3), Rgba.Black);
+            canvas.Fill(Look.Line(new Vector2(120, 230) + (turn * 50), new Vector2(120, 230) + (turn * 100), 3), Rgba.Black);
         }
 
         canvas.Fill(new Path().MoveTo(new(200, 30)).QuadTo(new(330, 10), new(340, 120)).LineTo(new(260, 60)).CubicTo(new(250, 90), new(220, 90), new(210, 60)), Rgba.Hex("#2E5BFF"));
@@ -81,7 +82,7 @@ public sealed class SamePictureTests(Chromium chromium) : IClassFixture<Chromium
         for (var ray = 0; ray < 60; ray++)
         {
             var turn = new Vector2(MathF.Cos(ray * MathF.Tau / 60), MathF.Sin(ray * MathF.Tau / 60));
-            canvas.Fill(Outline.Stroke(new Vector2(100, 260) + (turn * 30), new Vector2(100, 260) + (turn * (50 + (ray % 7 * 5))), 1 + (ray % 5)), Rgba.Hex("#1B1725").Fade(0.9f));
+            canvas.Fill(Look.Line(new Vector2(100, 260) + (turn * 30), new Vector2(100, 260) + (turn * (50 + (ray % 7 * 5))), 1 + (ray % 5)), Rgba.Hex("#1B1725").Fade(0.9f));
         }
 
         var ring = Outline.Circle(new(260, 260), 80).Append(Outline.Circle(new(0, 0), 55), Matrix3x2.CreateScale(-1, 1) * Matrix3x2.CreateTranslation(260, 260));
@@ -120,6 +121,35 @@ public sealed class SamePictureTests(Chromium chromium) : IClassFixture<Chromium
             }
 
             canvas.Draw(Font.Line(90, 60, FakeFont.Disc, FakeFont.Block, FakeFont.Ring, FakeFont.Ring), new(30, 320), Rgba.Hex("#3FD6A0"), Blend.Multiply);
+        }
+    });
+
+    [Fact]
+    public Task Strokes() => BeTheSame(canvas =>
+    {
+        var wave = new Path().MoveTo(new(30, 60)).CubicTo(new(120, -40), new(160, 180), new(330, 50));
+        var star = new Path().MoveTo(new(60, 160)).LineTo(new(150, 180)).LineTo(new(70, 230)).LineTo(new(105, 140)).LineTo(new(120, 240)).Close();
+        canvas.Stroke(wave, new(14) { Cap = Cap.Round }, new LinearPaint(new(30, 0), new(330, 0), Sunset));
+        canvas.Stroke(star, new(9), new SolidPaint(Rgba.Hex("#1B1725")));
+        canvas.Stroke(star.Transform(Matrix3x2.CreateTranslation(130, 0)), new(9) { Join = Join.Round }, new SolidPaint(Rgba.Hex("#2E5BFF", 0.5f)));
+        canvas.Stroke(Outline.Circle(new(290, 290), 50), new(8) { Dashes = [20, 12], Cap = Cap.Round }, new SolidPaint(Rgba.Hex("#FF3D81")));
+        canvas.Stroke(wave.Transform(Matrix3x2.CreateTranslation(0, 260)), new(6) { Dashes = [18, 6, 3, 6], Join = Join.Bevel }, new SolidPaint(Rgba.Hex("#12B886")));
+    });
+
+    [Theory]
+    [InlineData(Blend.Over)]
+    [InlineData(Blend.Multiply)]
+    [InlineData(Blend.Screen)]
+    public Task Groups_laid_on_as_a_whole(Blend blend) => BeTheSame(canvas =>
+    {
+        canvas.Fill(new LinearPaint(new(0, 0), new(Side, 0), Sunset));
+        using (canvas.Clip(Outline.Circle(new(180, 180), 160)))
+        using (canvas.Group("enter-1", 0.6f, blend))
+        {
+            canvas.Fill(Outline.Circle(new(140, 150), 90), Rgba.Hex("#202060"));
+            canvas.Fill(Outline.Circle(new(220, 210), 90), Rgba.Hex("#F0E0A0"));
+            using (canvas.Group("enter-2", 0.5f))
+                canvas.Draw(Font.Line(110, 70, FakeFont.Ring, FakeFont.Block, FakeFont.Badge), new(80, 240), Rgba.Black);
         }
     });
 
@@ -172,7 +202,7 @@ public sealed class SamePictureTests(Chromium chromium) : IClassFixture<Chromium
     public Task Effects() => BeTheSame(canvas =>
     {
         canvas.Fill(new SolidPaint(Rgba.Hex("#20104a")));
-        Glow.Draw(canvas, [(Outline.Circle(new(100, 120), 40), new SolidPaint(Rgba.Hex("#FF3D81"))), (Outline.Stroke(new(180, 40), new(330, 160), 8), new LinearPaint(new(180, 0), new(330, 0), Sunset))], reach: 60);
+        Glow.Draw(canvas, [(Outline.Circle(new(100, 120), 40), new SolidPaint(Rgba.Hex("#FF3D81"))), (Look.Line(new(180, 40), new(330, 160), 8), new LinearPaint(new(180, 0), new(330, 0), Sunset))], reach: 60);
         Halftone.Draw(canvas, Outline.Circle(new(230, 250), 90), Rgba.Hex("#6BA4FF"), 12, 20, 0.2f, 0.7f);
         Halftone.Draw(canvas, Outline.Circle(new(130, 270), 70), Rgba.Hex("#FFCF33"), 15, 40, 0.3f, 0.9f, Blend.Screen);
         Grain.Draw(canvas);

@@ -88,7 +88,7 @@ public sealed class SvgCanvasTests
     public void A_dot_is_two_arcs_and_a_round_end_is_one()
     {
         Data(Shapes.Circle(new(50, 25), 10)).Should().Be("M50 15a1 1 0 010 20 1 1 0 010-20z");
-        Data(Shapes.Stroke(new(10, 20), new(60, 20), 6)).Should().Be("M10 17h50a1 1 0 010 6h-50a1 1 0 010-6z");
+        Data(Look.Line(new(10, 20), new(60, 20), 6)).Should().Be("M10 17h50a1 1 0 010 6h-50a1 1 0 010-6z");
         Data(Shapes.Circle(new(50, 25), 10).Transform(Matrix3x2.CreateScale(1, -1))).Should().Be("M50-15a1 1 0 000-20 1 1 0 000 20z");
     }
 

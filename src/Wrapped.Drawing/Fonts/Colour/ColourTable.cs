@@ -53,9 +53,7 @@ internal sealed class ColourTable
         var paint = FindPaint(glyph);
         if (paint.IsEmpty)
             return FlatLayers(glyph);
-        var walk = new PaintWalk(this, _palette, _font);
-        walk.Visit(paint, Matrix3x2.Identity, shape: null, depth: 0);
-        return walk.Layers;
+        return new PaintWalk(this, _palette, _font).Layers(paint, Matrix3x2.Identity, shape: null, depth: 0);
     }
 
     // Version 0: glyphs in one colour each.
@@ -70,7 +68,7 @@ internal sealed class ColourTable
             var found = new List<ColourLayer>();
             var (first, count) = (bases.U16((i * 6) + 2), bases.U16((i * 6) + 4));
             for (var n = first; n < first + count; n++)
-                found.Add(new(_font.PlainOutline(layers.U16(n * 4)), new SolidPaint(_palette.Colour(layers.U16((n * 4) + 2), 1))));
+                found.Add(new ColourFill(_font.PlainOutline(layers.U16(n * 4)), new SolidPaint(_palette.Colour(layers.U16((n * 4) + 2), 1))));
             return found;
         }
         return null;

@@ -3,19 +3,26 @@ using Wrapped.Drawing.Fonts.Files;
 
 namespace Wrapped.Drawing.Fonts.Colour;
 
-/// <summary>Walks the paint graph of one glyph and writes down each filled shape, back to front. Composite modes are read as "over".</summary>
+/// <summary>Walks the paint graph of one glyph and writes down each filled shape, back to front.</summary>
 internal sealed class PaintWalk(ColourTable table, Palette palette, OpenTypeFont font)
 {
     private const int DeepestPaint = 32;
     private const int MostPaints = 4096;
 
-    private readonly List<ColourLayer> _layers = [];
+    private List<ColourLayer> _layers = [];
     private int _paints;
 
-    public IReadOnlyList<ColourLayer> Layers => _layers;
+    /// <summary>What <paramref name="paint"/> paints within <paramref name="shape"/>; both in the space of <paramref name="placing"/> where they are met.</summary>
+    public IReadOnlyList<ColourLayer> Layers(FontBytes paint, Matrix3x2 placing, Path? shape, int depth)
+    {
+        var outer = _layers;
+        var inner = _layers = [];
+        Visit(paint, placing, shape, depth);
+        _layers = outer;
+        return inner;
+    }
 
-    /// <summary>Paints <paramref name="paint"/> within <paramref name="shape"/>; both in the space of <paramref name="placing"/> where they are met.</summary>
-    public void Visit(FontBytes paint, Matrix3x2 placing, Path? shape, int depth)
+    private void Visit(FontBytes paint, Matrix3x2 placing, Path? shape, int depth)
     {
         if (depth > DeepestPaint || ++_paints > MostPaints)
             throw new UnreadableFontException("A colour glyph of the font is nested without end.");
@@ -35,19 +42,30 @@ internal sealed class PaintWalk(ColourTable table, Palette palette, OpenTypeFont
                     Visit(other, placing, shape, depth + 1);
                 break;
             case PaintFormat.Composite:
-                // The backdrop first, then the source over it.
-                Visit(paint.From(paint.U24(5)), placing, shape, depth + 1);
-                if (paint.U8(4) != 0)
-                    Visit(Child(paint), placing, shape, depth + 1);
+                Compose(paint, placing, shape, depth + 1);
                 break;
             case >= PaintFormat.Transform and <= PaintFormat.VariableSkewAroundCentre:
                 Visit(Child(paint), PaintTransform.Read(paint, format) * placing, shape, depth + 1);
                 break;
             default:
                 if (shape is not null && GradientReader.Read(paint, format, palette, placing) is { } fill)
-                    _layers.Add(new(shape, fill));
+                    _layers.Add(new ColourFill(shape, fill));
                 break;
         }
+    }
+
+    private void Compose(FontBytes paint, Matrix3x2 placing, Path? shape, int depth)
+    {
+        var mode = (Composite)paint.U8(4);
+        if (mode > Composite.Luminosity)
+            throw new UnreadableFontException("The font asks for a way of compositing that is not known.");
+        if (mode == Composite.SourceOver)
+        {
+            Visit(paint.From(paint.U24(5)), placing, shape, depth);
+            Visit(Child(paint), placing, shape, depth);
+            return;
+        }
+        _layers.Add(new ColourComposite(Layers(paint.From(paint.U24(5)), placing, shape, depth), Layers(Child(paint), placing, shape, depth), mode));
     }
 
     private static FontBytes Child(FontBytes paint) => paint.From(paint.U24(1));
