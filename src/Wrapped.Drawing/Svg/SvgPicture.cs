@@ -13,8 +13,12 @@ internal static class SvgPicture
 
     private static string Address(Pixels picture, bool withAlpha)
     {
-        var seesThrough = withAlpha && picture.Data.AsSpan().IndexOfAnyExceptInRange(0xff000000, uint.MaxValue) >= 0;
-        var file = seesThrough ? PngWriter.WriteWithAlpha(picture, PngEffort.Small) : PngWriter.Write(picture, PngEffort.Small);
+        var seesThrough = picture.Data.AsSpan().IndexOfAnyExceptInRange(0xff000000, uint.MaxValue) >= 0;
+        var file = seesThrough && withAlpha ? PngWriter.WriteWithAlpha(picture, PngEffort.Small) : PngWriter.Write(picture, PngEffort.Small);
+
+        // A table of colours keeps their alpha.
+        if ((withAlpha || !seesThrough) && PalettePng.Write(picture) is { } indexed && indexed.Length < file.Length)
+            file = indexed;
         return "data:image/png;base64," + Convert.ToBase64String(file);
     }
 }

@@ -32,24 +32,27 @@ public static class LinkPicture
     {
         ArgumentNullException.ThrowIfNull(card);
         ArgumentNullException.ThrowIfNull(fonts);
-        var canvas = new RasterCanvas(Width, Height);
+        var canvas = RasterCanvas.Lend(Width, Height);
         canvas.Fill(new MeshPaint(Ink, Ink, [new(new(-40, 660), 420, Orange.Fade(0.34f)), new(new(620, -60), 380, Rgba.Hex("#6B4DFF").Fade(0.42f))]));
         var edge = Show(canvas, card);
         Title(canvas, card.Title, fonts.Stack("bricolage-grotesque", 800), edge - (2 * Margin));
         Brand(canvas, fonts.Stack("inter", 620));
-        return JpegWriter.Write(canvas.Pixels, Quality);
+        var file = JpegWriter.Write(canvas.Pixels, Quality);
+        canvas.GiveBack();
+        return file;
     }
 
     // The card as it is posted, so much smaller that its safe part is nearly as high as the picture; what is above and below that runs out. Tells where its left edge is.
     private static float Show(RasterCanvas canvas, Card card)
     {
         var frame = Frame.Story;
-        var whole = new RasterCanvas(frame.Width, frame.Height);
+        var whole = RasterCanvas.Lend(frame.Width, frame.Height);
         card.Draw(whole, frame);
         var shown = frame.Safe.Inset(-AroundSafe);
         var scale = Height / shown.Height;
         var box = Box.At(Width - (frame.Width * scale), -shown.Top * scale, frame.Width * scale, frame.Height * scale);
         canvas.Draw(whole.Pixels, box);
+        whole.GiveBack();
         return box.Left;
     }
 
