@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Wrapped.Drawing.Raster;
 
 /// <summary>Remembers the sides of a shape that may overlap itself, and finds for each row what it covers where a sum of areas does not tell.</summary>
@@ -25,10 +27,16 @@ internal sealed class Crossings
             _sides.Sort(static (one, other) => one.TopY.CompareTo(other.TopY));
         for (; _next < _sides.Count && _sides[_next].TopY < line + 1; _next++)
             _active.Add(_sides[_next]);
-        _active.RemoveAll(side => side.BottomY <= line);
         _row.Clear();
-        foreach (var side in _active)
+        var kept = 0;
+        foreach (var side in CollectionsMarshal.AsSpan(_active))
+        {
+            if (side.BottomY <= line)
+                continue;
+            _active[kept++] = side;
             _row.Add(side.In(line));
+        }
+        _active.RemoveRange(kept, _active.Count - kept);
         _row.Mend(changes);
     }
 

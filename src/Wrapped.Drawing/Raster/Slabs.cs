@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Wrapped.Drawing.Raster;
 
 /// <summary>A row cut where sides begin, end and cross, so that in each slab they stand in one order from left to right, and winding numbers can be counted.</summary>
@@ -88,7 +90,16 @@ internal sealed class Slabs
             if (sides.Length > Many ? side.Spans(middle, middle) : side.Spans(top, bottom))
                 _order.Add((side.At(top), side.At(bottom), side.Direction));
         }
-        _order.Sort(static (one, other) => (one.Enter + one.Leave).CompareTo(other.Enter + other.Leave));
+
+        // They come nearly in order.
+        var order = CollectionsMarshal.AsSpan(_order);
+        for (var i = 1; i < order.Length; i++)
+        {
+            var (side, at) = (order[i], i);
+            for (; at > 0 && order[at - 1].Enter + order[at - 1].Leave > side.Enter + side.Leave; at--)
+                order[at] = order[at - 1];
+            order[at] = side;
+        }
     }
 
     private int Count(int winding, float height)

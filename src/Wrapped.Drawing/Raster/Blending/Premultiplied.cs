@@ -1,14 +1,22 @@
+using System.Numerics;
+
 namespace Wrapped.Drawing.Raster.Blending;
 
 /// <summary>Arithmetic on pixels whose colour is multiplied by their alpha, red in the lowest byte and alpha in the highest.</summary>
 internal static class Premultiplied
 {
     /// <summary>The pixel of <paramref name="colour"/>; parts outside 0 to 1 are cut.</summary>
-    public static uint Pack(Rgba colour)
+    public static uint Pack(Rgba colour) => Pack(Parts(colour));
+
+    /// <summary>Red, green, blue and alpha of <paramref name="colour"/>, 0 to 1; parts outside are cut.</summary>
+    public static Vector4 Parts(Rgba colour)
     {
         var alpha = Unit(colour.A);
-        return Byte(Unit(colour.R) * alpha) | Byte(Unit(colour.G) * alpha) << 8 | Byte(Unit(colour.B) * alpha) << 16 | Byte(alpha) << 24;
+        return new(Unit(colour.R) * alpha, Unit(colour.G) * alpha, Unit(colour.B) * alpha, alpha);
     }
+
+    /// <summary>The pixel of <paramref name="parts"/>, 0 to 1 each.</summary>
+    public static uint Pack(Vector4 parts) => Byte(parts.X) | Byte(parts.Y) << 8 | Byte(parts.Z) << 16 | Byte(parts.W) << 24;
 
     /// <summary><paramref name="part"/> × <paramref name="share"/> / 255, rounded; both 0 to 255.</summary>
     public static uint Share(uint part, uint share) => Div255(part * share);

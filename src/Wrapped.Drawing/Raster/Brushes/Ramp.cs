@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -16,14 +17,16 @@ internal sealed class Ramp
     public Ramp(IReadOnlyList<Stop> stops, Spread spread)
     {
         _spread = spread;
+        Vector4[] colours = [.. stops.Select(stop => Premultiplied.Parts(stop.Colour))];
         var next = 0;
         for (var step = 0; step <= Steps; step++)
         {
-            // As GradientColour.At, but the stops are passed once.
             var at = step / (float)Steps;
-            while (next < stops.Count && stops[next].At <= at)
+            while (next < colours.Length && stops[next].At <= at)
                 next++;
-            _pixels[step] = Premultiplied.Pack(next == 0 ? stops[0].Colour : next == stops.Count ? stops[^1].Colour : GradientColour.Between(stops[next - 1], stops[next], at));
+            var (before, after) = (Math.Max(next - 1, 0), Math.Min(next, colours.Length - 1));
+            var gap = stops[after].At - stops[before].At;
+            _pixels[step] = Premultiplied.Pack(Vector4.Lerp(colours[before], colours[after], gap > 0 ? (at - stops[before].At) / gap : 0));
         }
         IsOpaque = stops.All(stop => stop.Colour.A >= 1);
     }
