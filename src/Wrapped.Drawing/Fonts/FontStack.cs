@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using Wrapped.Drawing.Fonts.Layout;
 using Wrapped.Drawing.Text;
 using Wrapped.Drawing.Unicode;
 
@@ -9,21 +8,23 @@ namespace Wrapped.Drawing.Fonts;
 /// <summary>A typeface at one weight with Noto for every script, symbols, mathematics and colour emoji behind it.</summary>
 public sealed class FontStack
 {
-    private readonly Func<int, IEnumerable<OpenTypeFont>> _fonts;
-    private readonly Func<int, IEnumerable<OpenTypeFont>> _emoji;
+    private const int MostSingles = 65_536;
+
+    private readonly FontsOfCharacter _fonts;
+    private readonly FontsOfCharacter _emoji;
     private readonly ConcurrentDictionary<int, OpenTypeFont?> _singles = new();
     private readonly ShapeCache _shaped = new();
 
     internal FontStack(FontShelf shelf, string family, int weight, bool italic)
     {
-        _fonts = codePoint => Candidates(shelf, family, weight, italic, codePoint);
-        _emoji = codePoint => shelf.Package(FallbackOrder.Emoji).For(codePoint, weight);
+        _fonts = new(codePoint => Candidates(shelf, family, weight, italic, codePoint));
+        _emoji = new(codePoint => shelf.Package(FallbackOrder.Emoji).For(codePoint, weight));
     }
 
     private FontStack(IReadOnlyList<OpenTypeFont> fonts)
     {
-        _fonts = _ => fonts;
-        _emoji = _ => [];
+        _fonts = new(_ => fonts);
+        _emoji = new(_ => []);
     }
 
     /// <summary>These fonts and nothing behind them.</summary>
@@ -37,31 +38,34 @@ public sealed class FontStack
     {
         if (cluster.Length > 1)
             return Choose(cluster);
-        return _singles.TryGetValue(cluster[0], out var known) ? known : _singles[cluster[0]] = Choose(cluster);
+        if (_singles.TryGetValue(cluster[0], out var known))
+            return known;
+        if (_singles.Count >= MostSingles)
+            _singles.Clear();
+        return _singles[cluster[0]] = Choose(cluster);
     }
 
     private OpenTypeFont? Choose(ReadOnlySpan<int> cluster)
     {
         var first = cluster[0];
         var emoji = EmojiClusters.WantColour(cluster);
-        if (emoji && FirstWhole(_emoji(first), cluster, out _) is { } colour)
+        if (emoji && FirstWhole(_emoji.Of(first, cluster.Length > 1), cluster, out _) is { } colour)
             return colour;
-        if (FirstWhole(_fonts(first), cluster, out var best) is { } whole)
+        if (FirstWhole(_fonts.Of(first, cluster.Length > 1), cluster, out var best) is { } whole)
             return whole;
-        return FirstWhole(_emoji(first), cluster, out var bestEmoji) ?? best ?? bestEmoji;
+        return FirstWhole(_emoji.Of(first, cluster.Length > 1), cluster, out var bestEmoji) ?? best ?? bestEmoji;
     }
 
-    private static OpenTypeFont? FirstWhole(IEnumerable<OpenTypeFont> fonts, ReadOnlySpan<int> cluster, out OpenTypeFont? best)
+    private static OpenTypeFont? FirstWhole(FoundFonts fonts, ReadOnlySpan<int> cluster, out OpenTypeFont? best)
     {
         best = null;
         var most = 0;
-        foreach (var font in fonts)
+        for (var i = 0; fonts.At(i) is { } font; i++)
         {
-            if (!Has(font, cluster[0]))
-                continue;
+            // Each has the first of them.
             var missing = 0;
-            foreach (var codePoint in cluster)
-                missing += Has(font, codePoint) ? 0 : 1;
+            foreach (var codePoint in cluster[1..])
+                missing += FontsOfCharacter.Has(font, codePoint) ? 0 : 1;
             if (missing == 0)
                 return font;
             if (cluster.Length - missing > most)
@@ -69,9 +73,6 @@ public sealed class FontStack
         }
         return null;
     }
-
-    private static bool Has(OpenTypeFont font, int codePoint) =>
-        font.Glyph(codePoint) != 0 || Invisible.Is(codePoint) || Composition.CanTakeApart(font, codePoint);
 
     private static IEnumerable<OpenTypeFont> Candidates(FontShelf shelf, string family, int weight, bool italic, int codePoint)
     {

@@ -23,7 +23,8 @@ internal static class LineShaper
         return [.. runs.Select(run => Shape(run, line, tracked))];
     }
 
-    private static ShapedRun Shape(TextRun run, LineText line, bool tracked)
+    /// <summary>One run of <paramref name="line"/>.</summary>
+    public static ShapedRun Shape(TextRun run, LineText line, bool tracked)
     {
         if (run.Font is not { } font)
             return Placeholders(run, line);
@@ -46,7 +47,8 @@ internal static class LineShaper
         for (var i = 0; i < shaped.Length; i++)
         {
             ref var glyph = ref glyphs[i];
-            shaped[i] = new(glyph.Glyph, glyph.Cluster, glyph.Advance, glyph.OffsetX, glyph.OffsetY, font.Ink(glyph.Glyph));
+            var inSyllable = i > 0 && glyph.Syllable != 0 && glyph.Syllable == glyphs[i - 1].Syllable;
+            shaped[i] = new(glyph.Glyph, glyph.Cluster, glyph.Advance, glyph.OffsetX, glyph.OffsetY, font.Ink(glyph.Glyph), glyph.Leans || inSyllable);
         }
         return shaped;
     }
@@ -54,15 +56,15 @@ internal static class LineShaper
     private static ShapedRun Placeholders(TextRun run, LineText line)
     {
         var glyphs = new List<ShapedGlyph>();
-        foreach (var start in line.ClusterStarts)
+        for (var i = line.ClusterIndex(run.Start); i < line.ClusterStarts.Length && line.ClusterStarts[i] is var start && start < run.End; i++)
         {
-            if (start < run.Start || start >= run.End || Invisible.Is(line.CodePoints[start]))
+            if (Invisible.Is(line.CodePoints[start]))
                 continue;
             var glyph = line.CodePoints[start] == ' ' ? PlaceholderFont.Space : PlaceholderFont.Dot;
-            glyphs.Add(new(glyph, start, PlaceholderFont.Advance, 0, 0, PlaceholderFont.Ink(glyph)));
+            glyphs.Add(new(glyph, start, PlaceholderFont.Advance, 0, 0, PlaceholderFont.Ink(glyph), Leans: false));
         }
         if (run.RightToLeft)
             glyphs.Reverse();
-        return new(PlaceholderFont.Instance, Tracks: false, [.. glyphs]);
+        return new(PlaceholderFont.Instance, Tracks: false, glyphs.ToArray());
     }
 }

@@ -16,7 +16,7 @@ internal static class RunShaper
     public static GlyphBuffer Shape(LineText line, TextRun run, bool tracked)
     {
         var font = run.Font!;
-        var glyphs = new GlyphBuffer();
+        var glyphs = new GlyphBuffer(run.End - run.Start);
         var model = ShapingModels.Of(run.Script, font);
         RunCharacters.Fill(glyphs, line, run, model);
         for (var i = 0; i < glyphs.Count; i++)

@@ -2,13 +2,17 @@ using System.Collections.Concurrent;
 
 namespace Wrapped.Drawing.Text;
 
-/// <summary>Lines that were shaped lately, for a card tries many sizes of one text.</summary>
+/// <summary>Lines that were shaped lately, for a card tries many sizes of one text; never more than a few megabytes of them.</summary>
 internal sealed class ShapeCache
 {
-    private const int MostLines = 1024;
     private const int LongestText = 256;
 
+    // About sixty bytes each.
+    private const int MostGlyphs = 32_768;
+    private const int GlyphsForALine = 8;
+
     private readonly ConcurrentDictionary<(string Text, TextDirection Direction, bool Tracked), IReadOnlyList<ShapedRun>> _lines = new();
+    private int _glyphs;
 
     public IReadOnlyList<ShapedRun> Get(string text, TextDirection direction, bool tracked, Func<IReadOnlyList<ShapedRun>> shape)
     {
@@ -16,9 +20,14 @@ internal sealed class ShapeCache
             return shape();
         if (_lines.TryGetValue((text, direction, tracked), out var known))
             return known;
+        var shaped = shape();
+        var glyphs = GlyphsForALine + shaped.Sum(run => run.Glyphs.Length);
         // Forgetting all is rare and cheap to mend.
-        if (_lines.Count >= MostLines)
+        if (Interlocked.Add(ref _glyphs, glyphs) > MostGlyphs)
+        {
             _lines.Clear();
-        return _lines[(text, direction, tracked)] = shape();
+            Interlocked.Exchange(ref _glyphs, glyphs);
+        }
+        return _lines[(text, direction, tracked)] = shaped;
     }
 }

@@ -7,11 +7,13 @@ internal sealed class GlyphSet
 {
     private const int WordBits = 64;
 
+    // From the word of the lowest glyph to that of the highest.
     private ulong[] _words = [];
+    private int _first;
 
     public bool Has(int glyph)
     {
-        var word = glyph / WordBits;
+        var word = (glyph / WordBits) - _first;
         return (uint)word < (uint)_words.Length && (_words[word] & (1UL << (glyph % WordBits))) != 0;
     }
 
@@ -30,9 +32,22 @@ internal sealed class GlyphSet
 
     private void AddRange(int first, int last)
     {
-        if (last / WordBits >= _words.Length)
-            Array.Resize(ref _words, (last / WordBits) + 1);
+        if (last < first)
+            return;
+        Reach(first / WordBits, last / WordBits);
         for (var glyph = first; glyph <= last; glyph++)
-            _words[glyph / WordBits] |= 1UL << (glyph % WordBits);
+            _words[(glyph / WordBits) - _first] |= 1UL << (glyph % WordBits);
+    }
+
+    private void Reach(int from, int to)
+    {
+        if (_words.Length == 0)
+            _first = from;
+        var (start, end) = (Math.Min(from, _first), Math.Max(to + 1, _first + _words.Length));
+        if (end - start == _words.Length)
+            return;
+        var words = new ulong[end - start];
+        _words.CopyTo(words, _first - start);
+        (_words, _first) = (words, start);
     }
 }

@@ -11,7 +11,9 @@ internal sealed class Lookup
     private const int ContextSubstitution = 5;
     private const int ContextPosition = 7;
 
-    private readonly GlyphSet? _glyphs;
+    // For each subtable; null where its coverage cannot be read, and then it is asked itself.
+    private readonly GlyphSet?[] _glyphs;
+    private readonly GlyphSet? _any;
 
     public Lookup(FontBytes table, bool positions)
     {
@@ -31,7 +33,8 @@ internal sealed class Lookup
             }
         }
         Subtables = subtables;
-        _glyphs = Cover(positions);
+        _glyphs = Array.ConvertAll(subtables, subtable => Cover(positions, subtable));
+        _any = Cover(positions, subtables);
     }
 
     public int Kind { get; }
@@ -46,15 +49,18 @@ internal sealed class Lookup
     public bool FromTheEnd => Kind == 8;
 
     /// <summary>Whether the lookup may do anything at <paramref name="glyph"/>.</summary>
-    public bool Covers(int glyph) => _glyphs is null || _glyphs.Has(glyph);
+    public bool Covers(int glyph) => _any is null || _any.Has(glyph);
+
+    /// <summary>Whether subtable <paramref name="index"/> may.</summary>
+    public bool Covers(int index, int glyph) => _glyphs[index] is not { } glyphs || glyphs.Has(glyph);
 
     // A damaged table is found out where it is used, not here.
-    private GlyphSet? Cover(bool positions)
+    private GlyphSet? Cover(bool positions, params ReadOnlySpan<FontBytes> subtables)
     {
         try
         {
             var glyphs = new GlyphSet();
-            foreach (var subtable in Subtables)
+            foreach (var subtable in subtables)
                 glyphs.Add(FirstCoverage(subtable, Kind - (positions ? ContextPosition : ContextSubstitution)));
             return glyphs;
         }

@@ -60,6 +60,7 @@ internal static class LigatureSubstitution
         }
 
         var (first, last) = (places[0], places[^1]);
+        pass.Lean(first, last);
         if (!stays)
             Rehang(glyphs, places, glyphs.NextLigature(), parts);
         for (var i = first; i <= last; i++)
