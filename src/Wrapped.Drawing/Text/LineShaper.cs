@@ -12,11 +12,11 @@ internal static class LineShaper
     public static IReadOnlyList<ShapedRun> Shape(string text, FontStack fonts, TextDirection direction, bool tracked)
     {
         var line = LineText.Of(text);
-        return Shape(line, BidiLevels.Of(line.CodePoints, direction), fonts, tracked);
+        return Shape(line, BidiLevels.Of(line.CodePoints, direction), fonts.For(line.CodePoints), tracked);
     }
 
     /// <summary>The runs of <paramref name="line"/>, whose directions are known, from left to right.</summary>
-    public static IReadOnlyList<ShapedRun> Shape(LineText line, byte[] levels, FontStack fonts, bool tracked)
+    public static IReadOnlyList<ShapedRun> Shape(LineText line, byte[] levels, FontChoice fonts, bool tracked)
     {
         TextRun[] runs = [.. TextRuns.Split(line, levels, fonts)];
         VisualOrder.Arrange<TextRun>(runs, static run => run.Level);

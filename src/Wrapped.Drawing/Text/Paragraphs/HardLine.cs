@@ -1,3 +1,4 @@
+using Wrapped.Drawing.Fonts;
 using Wrapped.Drawing.Text.Bidi;
 using Wrapped.Drawing.Text.Breaks;
 using Wrapped.Drawing.Unicode;
@@ -12,6 +13,7 @@ internal sealed class HardLine
     private const int Hyphen = '-';
 
     private readonly ParagraphStyle _style;
+    private readonly FontChoice _fonts;
     private readonly LineText _text;
     private readonly byte _base;
     private readonly byte[] _levels;
@@ -21,15 +23,15 @@ internal sealed class HardLine
     private readonly InkReach _reach;
     private readonly Dictionary<(int Start, int End, int Suffix), IReadOnlyList<ShapedRun>> _closed = [];
 
-    private HardLine(string text, ParagraphStyle style)
+    private HardLine(string text, ParagraphStyle style, FontChoice fonts)
     {
-        _style = style;
+        (_style, _fonts) = (style, fonts);
         _text = LineText.Of(text);
         _base = BidiLevels.Base(_text.CodePoints, style.Direction);
         _levels = BidiLevels.Of(_text.CodePoints, RightToLeft ? TextDirection.RightToLeft : TextDirection.LeftToRight);
         ClusterEnds = [.. _text.ClusterStarts.Skip(1), _text.CodePoints.Length];
         Ends = WordEnds();
-        _shaped = new(_text, _levels, style.Fonts, style.Tracking != 0);
+        _shaped = new(_text, _levels, fonts, style.Tracking != 0);
         _reach = new(_text, _shaped.Whole, style.Tracking);
         _string = _text.ToString();
         _units = Units();
@@ -48,8 +50,9 @@ internal sealed class HardLine
     public static IReadOnlyList<HardLine> Split(string text, ParagraphStyle style)
     {
         var lines = new List<HardLine>();
+        var fonts = style.Fonts.For([.. text.EnumerateRunes().Select(rune => rune.Value)]);
         foreach (var line in text.ReplaceLineEndings("\n").Split('\n', '\v'))
-            lines.Add(new(line, style));
+            lines.Add(new(line, style, fonts));
         // A line end at the end asks for no further line.
         if (lines.Count > 1 && lines[^1].Length == 0)
             lines.RemoveAt(lines.Count - 1);
@@ -82,7 +85,7 @@ internal sealed class HardLine
             return known;
         var line = _text.Slice(start, end).With(suffix);
         byte[] levels = [.. _levels[start..end], suffix == Hyphen && end > start ? _levels[end - 1] : _base];
-        return _closed[(start, end, suffix)] = LineShaper.Shape(line, levels, _style.Fonts, _style.Tracking != 0);
+        return _closed[(start, end, suffix)] = LineShaper.Shape(line, levels, _fonts, _style.Tracking != 0);
     }
 
     // A rule lets a line end within some clusters; a letter is never parted. Korean written with spaces breaks there alone, which section 3.1 of UAX #14 leaves to us.

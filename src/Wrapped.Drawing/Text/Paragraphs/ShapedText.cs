@@ -18,7 +18,7 @@ internal sealed class ShapedText
     // For each character, where the glyphs begin in the text's order that stand on their own from it on; -1 where a part may not begin.
     private readonly int[] _cuts;
 
-    public ShapedText(LineText text, byte[] levels, FontStack fonts, bool tracked)
+    public ShapedText(LineText text, byte[] levels, FontChoice fonts, bool tracked)
     {
         (_text, _tracked) = (text, tracked);
         _runs = TextRuns.Split(text, levels, fonts);
