@@ -35,8 +35,8 @@ public sealed class FontStack
         return HanForms.OfLanguage(language) is { } form && form != _form ? _inForms.GetOrAdd(form, static (key, choices) => new(choices, key), _choices) : this;
     }
 
-    internal IReadOnlyList<ShapedRun> Shape(string text, TextDirection direction, bool tracked) =>
-        _shaped.Get(text, direction, tracked, () => LineShaper.Shape(text, this, direction, tracked));
+    internal IReadOnlyList<ShapedRun> Shape(string text, TextDirection direction, LineLook look) =>
+        _shaped.Get(text, direction, look, () => LineShaper.Shape(text, this, direction, look));
 
     /// <summary>The fonts for all of a text, in which a Han character has one form only.</summary>
     internal FontChoice For(ReadOnlySpan<int> codePoints) => _choices[(int)HanForms.Of(codePoints, _form)].Value;

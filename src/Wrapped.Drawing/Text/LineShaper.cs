@@ -9,22 +9,22 @@ namespace Wrapped.Drawing.Text;
 internal static class LineShaper
 {
     /// <summary>The runs of <paramref name="text"/> from left to right.</summary>
-    public static IReadOnlyList<ShapedRun> Shape(string text, FontStack fonts, TextDirection direction, bool tracked)
+    public static IReadOnlyList<ShapedRun> Shape(string text, FontStack fonts, TextDirection direction, LineLook look)
     {
         var line = LineText.Of(text);
-        return Shape(line, BidiLevels.Of(line.CodePoints, direction), fonts.For(line.CodePoints), tracked);
+        return Shape(line, BidiLevels.Of(line.CodePoints, direction), fonts.For(line.CodePoints), look);
     }
 
     /// <summary>The runs of <paramref name="line"/>, whose directions are known, from left to right.</summary>
-    public static IReadOnlyList<ShapedRun> Shape(LineText line, byte[] levels, FontChoice fonts, bool tracked)
+    public static IReadOnlyList<ShapedRun> Shape(LineText line, byte[] levels, FontChoice fonts, LineLook look)
     {
         TextRun[] runs = [.. TextRuns.Split(line, levels, fonts)];
         VisualOrder.Arrange<TextRun>(runs, static run => run.Level);
-        return [.. runs.Select(run => Shape(run, line, tracked))];
+        return [.. runs.Select(run => Shape(run, line, look))];
     }
 
     /// <summary>One run of <paramref name="line"/>.</summary>
-    public static ShapedRun Shape(TextRun run, LineText line, bool tracked)
+    public static ShapedRun Shape(TextRun run, LineText line, LineLook look)
     {
         if (run.Font is not { } font)
             return Placeholders(run, line);
@@ -32,7 +32,7 @@ internal static class LineShaper
         {
             // Joined scripts would come apart; square ones have their own air.
             var tracks = run.Script is Script.Latin or Script.Greek or Script.Cyrillic;
-            return new(font, tracks, Take(RunShaper.Shape(line, run, tracked && tracks), font));
+            return new(font, tracks, Take(RunShaper.Shape(line, run, look with { Tracked = look.Tracked && tracks }), font));
         }
         catch (UnreadableFontException)
         {

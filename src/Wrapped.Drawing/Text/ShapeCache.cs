@@ -11,14 +11,14 @@ internal sealed class ShapeCache
     private const int MostGlyphs = 32_768;
     private const int GlyphsForALine = 8;
 
-    private readonly ConcurrentDictionary<(string Text, TextDirection Direction, bool Tracked), IReadOnlyList<ShapedRun>> _lines = new();
+    private readonly ConcurrentDictionary<(string Text, TextDirection Direction, LineLook Look), IReadOnlyList<ShapedRun>> _lines = new();
     private int _glyphs;
 
-    public IReadOnlyList<ShapedRun> Get(string text, TextDirection direction, bool tracked, Func<IReadOnlyList<ShapedRun>> shape)
+    public IReadOnlyList<ShapedRun> Get(string text, TextDirection direction, LineLook look, Func<IReadOnlyList<ShapedRun>> shape)
     {
         if (text.Length > LongestText)
             return shape();
-        if (_lines.TryGetValue((text, direction, tracked), out var known))
+        if (_lines.TryGetValue((text, direction, look), out var known))
             return known;
         var shaped = shape();
         var glyphs = GlyphsForALine + shaped.Sum(run => run.Glyphs.Length);
@@ -28,6 +28,6 @@ internal sealed class ShapeCache
             _lines.Clear();
             Interlocked.Exchange(ref _glyphs, glyphs);
         }
-        return _lines[(text, direction, tracked)] = shaped;
+        return _lines[(text, direction, look)] = shaped;
     }
 }

@@ -31,7 +31,8 @@ internal sealed class HardLine
         _levels = BidiLevels.Of(_text.CodePoints, RightToLeft ? TextDirection.RightToLeft : TextDirection.LeftToRight);
         ClusterEnds = [.. _text.ClusterStarts.Skip(1), _text.CodePoints.Length];
         Ends = WordEnds();
-        _shaped = new(_text, _levels, fonts, style.Tracking != 0);
+        SyllableEnds = [.. ClusterEnds.Where(end => Array.BinarySearch(Ends, end) >= 0 || SyllableStarts.Has(_text.CodePoints, end))];
+        _shaped = new(_text, _levels, fonts, Look(style));
         _reach = new(_text, _shaped.Whole, style.Tracking);
         _string = _text.ToString();
         _units = Units();
@@ -43,6 +44,9 @@ internal sealed class HardLine
 
     /// <summary>Where a line may end, the last at the end.</summary>
     public int[] Ends { get; }
+
+    /// <summary>Where a line may end if a word is too wide: the same places and, in scripts without spaces, where syllables begin.</summary>
+    public int[] SyllableEnds { get; }
 
     /// <summary>Where a line may end if it must.</summary>
     public int[] ClusterEnds { get; }
@@ -68,6 +72,8 @@ internal sealed class HardLine
     /// <summary>The same with an ellipsis for what comes after it.</summary>
     public TextLine Cut(int start, int end, float size) => Place(start, end, Ellipsis, size);
 
+    private static LineLook Look(ParagraphStyle style) => new(style.Tracking != 0, style.TabularFigures);
+
     private TextLine Place(int start, int end, int suffix, float size)
     {
         while (end > start && _text.CodePoints[end - 1] == ' ')
@@ -85,7 +91,7 @@ internal sealed class HardLine
             return known;
         var line = _text.Slice(start, end).With(suffix);
         byte[] levels = [.. _levels[start..end], suffix == Hyphen && end > start ? _levels[end - 1] : _base];
-        return _closed[(start, end, suffix)] = LineShaper.Shape(line, levels, _fonts, _style.Tracking != 0);
+        return _closed[(start, end, suffix)] = LineShaper.Shape(line, levels, _fonts, Look(_style));
     }
 
     // A rule lets a line end within some clusters; a letter is never parted. Korean written with spaces breaks there alone, which section 3.1 of UAX #14 leaves to us.

@@ -10,7 +10,7 @@ namespace Wrapped.Drawing.Text.Paragraphs;
 internal sealed class ShapedText
 {
     private readonly LineText _text;
-    private readonly bool _tracked;
+    private readonly LineLook _look;
     private readonly List<TextRun> _runs;
     private readonly ShapedRun[] _shaped;
     private readonly Dictionary<(int Start, int End), ReadOnlyMemory<ShapedGlyph>> _edges = [];
@@ -18,11 +18,11 @@ internal sealed class ShapedText
     // For each character, where the glyphs begin in the text's order that stand on their own from it on; -1 where a part may not begin.
     private readonly int[] _cuts;
 
-    public ShapedText(LineText text, byte[] levels, FontChoice fonts, bool tracked)
+    public ShapedText(LineText text, byte[] levels, FontChoice fonts, LineLook look)
     {
-        (_text, _tracked) = (text, tracked);
+        (_text, _look) = (text, look);
         _runs = TextRuns.Split(text, levels, fonts);
-        _shaped = [.. _runs.Select(run => LineShaper.Shape(run, text, tracked))];
+        _shaped = [.. _runs.Select(run => LineShaper.Shape(run, text, look))];
         _cuts = new int[text.CodePoints.Length];
         Array.Fill(_cuts, -1);
         for (var i = 0; i < _runs.Count; i++)
@@ -80,7 +80,7 @@ internal sealed class ShapedText
     {
         if (_edges.TryGetValue((start, end), out var known))
             return known;
-        return _edges[(start, end)] = LineShaper.Shape(run with { Start = start, End = end }, _text, _tracked).Glyphs;
+        return _edges[(start, end)] = LineShaper.Shape(run with { Start = start, End = end }, _text, _look).Glyphs;
     }
 
     // A part may begin with a cluster whose first glyph leans on nothing before it, where no glyph of a later cluster came before that and none of an earlier one after.
