@@ -6,6 +6,7 @@ namespace Wrapped.Drawing.Fonts.Layout;
 internal sealed class GlyphSet
 {
     private const int WordBits = 64;
+    private const int MostGlyphs = 65_536;
 
     // From the word of the lowest glyph to that of the highest.
     private ulong[] _words = [];
@@ -23,10 +24,15 @@ internal sealed class GlyphSet
         if (coverage.IsEmpty)
             return;
         var ranges = coverage.U16(0) != 1;
+        var left = MostGlyphs;
         for (var i = 0; i < coverage.U16(2); i++)
         {
             var at = 4 + (i * (ranges ? 6 : 2));
-            AddRange(coverage.U16(at), coverage.U16(ranges ? at + 2 : at));
+            var (first, last) = (coverage.U16(at), coverage.U16(ranges ? at + 2 : at));
+            // No coverage names a glyph twice.
+            if ((left -= Math.Max(0, last - first) + 1) < 0)
+                throw new UnreadableFontException("A rule of the font covers more glyphs than there can be.");
+            AddRange(first, last);
         }
     }
 

@@ -212,7 +212,8 @@ internal sealed class LayoutPass(GlyphBuffer glyphs, LayoutTable table, GlyphDef
         return false;
     }
 
-    private void Spend()
+    /// <summary>Counts a step of work; what no sound font needs is refused.</summary>
+    public void Spend()
     {
         if (--_stepsLeft < 0)
             throw new UnreadableFontException("The font's rules do not come to an end.");

@@ -5,6 +5,8 @@ namespace Wrapped.Drawing.Fonts.Layout;
 /// <summary>One lookup: subtables of one kind, of which the first that fits is applied.</summary>
 internal sealed class Lookup
 {
+    // The fonts here have at most a few hundred.
+    private const int MostSubtables = 4096;
     private const int SubstitutionExtension = 7;
     private const int PositionExtension = 9;
     private const int UseMarkSet = 0x0010;
@@ -20,6 +22,8 @@ internal sealed class Lookup
         Kind = table.U16(0);
         Flags = table.U16(2);
         var subtables = new FontBytes[table.U16(4)];
+        if (subtables.Length > MostSubtables)
+            throw new UnreadableFontException("A rule of the font has too many parts.");
         for (var i = 0; i < subtables.Length; i++)
             subtables[i] = table.At16(6 + (i * 2));
         MarkSet = (Flags & UseMarkSet) != 0 ? table.U16(6 + (subtables.Length * 2)) : -1;

@@ -11,6 +11,7 @@ internal static class Context
             return (!chained || MayFit(pass, table, at)) && ReadCoverages(table, chained) is { } row && row.First.Accepts(pass.Glyphs[at].Glyph) && row.Rule.Apply(pass, ref at);
         foreach (var rule in Rules(table, chained, pass.Glyphs[at].Glyph))
         {
+            pass.Spend();
             if (rule.Apply(pass, ref at))
                 return true;
         }
