@@ -13,7 +13,7 @@ public class SpecimenTests
     private const string Folder = "tests/Wrapped.Drawing.Tests/Text/Specimens";
     private const int Width = 560;
     private const int Height = 400;
-    private const int MostBytes = 60_000;
+    private const int MostBytes = 64 * 1024;
 
     private static readonly FontStack Inter = FontFolder.Shelf.Stack("inter", 560);
     private static readonly Rgba Ink = new(0.09f, 0.08f, 0.14f);
