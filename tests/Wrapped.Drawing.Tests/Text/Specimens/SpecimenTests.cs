@@ -65,11 +65,11 @@ public class SpecimenTests
         var style = new ParagraphStyle(Inter, 22) { Leading = 1.3f };
         const string April = "It was a bright cold day in April, and the clocks were striking thirteen.";
         Box(canvas, 0, 0, (width, height) => Paragraph.Set(April, style, width, height));
-        Box(canvas, 1, 0, (width, height) => Paragraph.Set("Centred, in three lines at most, and then no more of it than goes", style with { Alignment = TextAlignment.Centre, MostLines = 3 }, width, height));
+        Box(canvas, 1, 0, (width, height) => Paragraph.Set("Centred, in three lines at most, and then no more of it than goes into three lines", style with { Alignment = TextAlignment.Centre, MostLines = 3 }, width, height));
         Box(canvas, 0, 1, (width, height) => Paragraph.Set("أم كلثوم feat. Fairuz ابن عربي", style, width, height));
         Box(canvas, 1, 1, (width, height) => Paragraph.Fit("The World Is a Beautiful Place", style with { Size = 90, Leading = 0 }, width, height, 10));
         Box(canvas, 0, 2, (width, height) => Paragraph.Set("1,711\n8,888\n4,074", style with { TabularFigures = true, Alignment = TextAlignment.End }, width, height));
-        Box(canvas, 1, 2, (width, height) => Paragraph.Set("คนไม่มีแฟนทำอะไรกรุงเทพฯ မြန်မာနိုင်ငံ", style, width, height));
+        Box(canvas, 1, 2, (width, height) => Paragraph.Set("สวัสดีคนไม่มีแฟนทำอะไรกรุงเทพฯ မြန်မာနိုင်ငံ", style, width, height));
     }
 
     private static void Box(RasterCanvas canvas, int column, int row, Func<float, float, Paragraph> set)
