@@ -9,7 +9,8 @@ public class BrokenLineTests
 {
     private static readonly ParagraphStyle Style = new(FontFolder.Shelf.Stack("inter", 650), 40);
 
-    public static TheoryData<string> Scripts => [.. ArtistNames.ByScript.Select(group => group.Script)];
+    // Han characters take the form of the whole text, and nothing in them leans on anything.
+    public static TheoryData<string> Scripts => [.. ArtistNames.ByScript.Select(group => group.Script).Where(script => script != "hani")];
 
     [Theory]
     [MemberData(nameof(Scripts))]
