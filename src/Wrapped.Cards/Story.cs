@@ -14,7 +14,7 @@ public static class Story
     {
         ArgumentNullException.ThrowIfNull(recap);
         ArgumentNullException.ThrowIfNull(fonts);
-        var (words, type) = (new Wording(language), new Typography(fonts));
+        var (words, type) = (new Wording(language), new Typography(fonts, language.Name));
         if (recap.Music.Plays == 0)
             return [];
         return

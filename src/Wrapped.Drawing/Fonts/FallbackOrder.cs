@@ -7,19 +7,19 @@ internal static class FallbackOrder
 {
     public const string Emoji = "noto-color-emoji";
 
-    private static readonly string[] Han = ["noto-sans-jp", "noto-sans-sc", "noto-sans-tc", "noto-sans-kr"];
+    private static readonly string[] Signs = ["noto-sans-symbols", "noto-sans-symbols-2", "noto-sans-math"];
 
-    /// <summary>For every character that the script's own packages and Noto Sans lack; signs before Japanese, whose own are as wide as its letters.</summary>
-    public static IReadOnlyList<string> Any { get; } =
-    [
-        "noto-sans-symbols", "noto-sans-symbols-2", "noto-sans-math", "noto-sans-jp", "noto-sans-kr", "noto-sans-sc", "noto-sans-tc",
-        "noto-sans-arabic", "noto-sans-hebrew", "noto-sans-devanagari", "noto-sans-thai",
-    ];
+    private static readonly string[] Others = ["noto-sans-arabic", "noto-sans-hebrew", "noto-sans-devanagari", "noto-sans-thai"];
 
-    /// <summary>The packages of the script itself; none for scripts that Noto Sans holds.</summary>
-    public static string[] Own(Script script) => script switch
+    private static readonly string[][] ByForm = [.. Enum.GetValues<HanForm>().Select(form => (string[])[.. Signs, .. Han(form), .. Others])];
+
+    /// <summary>For every character that the script's own packages and Noto Sans lack; signs before Han, whose own are as wide as its letters.</summary>
+    public static IReadOnlyList<string> Any(HanForm form) => ByForm[(int)form];
+
+    /// <summary>The packages of the script itself, Han in its national form first; none for scripts that Noto Sans holds.</summary>
+    public static string[] Own(Script script, HanForm form) => script switch
     {
-        Script.Han => Han,
+        Script.Han => Han(form),
         Script.Hiragana or Script.Katakana => ["noto-sans-jp"],
         Script.Hangul => ["noto-sans-kr"],
         Script.Bopomofo => ["noto-sans-tc"],
@@ -53,5 +53,14 @@ internal static class FallbackOrder
         Script.Cherokee => ["noto-sans-cherokee"],
         Script.CanadianAboriginal => ["noto-sans-canadian-aboriginal"],
         _ => [],
+    };
+
+    // After the form itself those that are nearest to it.
+    private static string[] Han(HanForm form) => form switch
+    {
+        HanForm.Korean => ["noto-sans-kr", "noto-sans-jp", "noto-sans-tc", "noto-sans-sc"],
+        HanForm.Simplified => ["noto-sans-sc", "noto-sans-jp", "noto-sans-tc", "noto-sans-kr"],
+        HanForm.Traditional => ["noto-sans-tc", "noto-sans-jp", "noto-sans-sc", "noto-sans-kr"],
+        _ => ["noto-sans-jp", "noto-sans-sc", "noto-sans-tc", "noto-sans-kr"],
     };
 }

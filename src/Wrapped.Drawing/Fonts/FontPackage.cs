@@ -6,6 +6,8 @@ namespace Wrapped.Drawing.Fonts;
 /// <summary>A typeface as @fontsource packs it: slices, and <c>unicode.json</c> that says which characters each holds (https://fontsource.org/docs).</summary>
 internal sealed class FontPackage(IReadOnlyList<FontSlice> slices)
 {
+    private readonly SliceIndex _slices = new(slices);
+
     /// <summary>The package in <paramref name="folder"/>; empty where there is none.</summary>
     public static FontPackage Open(string folder, bool italic = false)
     {
@@ -33,9 +35,9 @@ internal sealed class FontPackage(IReadOnlyList<FontSlice> slices)
     /// <summary>The fonts that may hold <paramref name="codePoint"/>, at <paramref name="weight"/>.</summary>
     public IEnumerable<OpenTypeFont> For(int codePoint, int weight)
     {
-        foreach (var slice in slices)
+        foreach (var slice in _slices.For(codePoint))
         {
-            if (slice.MayHold(codePoint) && slice.At(weight) is { } font)
+            if (slice.At(weight) is { } font)
                 yield return font;
         }
     }

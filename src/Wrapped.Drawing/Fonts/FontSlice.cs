@@ -5,16 +5,8 @@ internal sealed class FontSlice(string path, IReadOnlyList<CodePointRange> range
 {
     private readonly Lazy<FontFile?> _file = new(() => Open(path));
 
-    /// <summary>Whether it may hold the character; no ranges means that nobody knows before it is read.</summary>
-    public bool MayHold(int codePoint)
-    {
-        foreach (var range in ranges)
-        {
-            if (codePoint >= range.First && codePoint <= range.Last)
-                return true;
-        }
-        return ranges.Count == 0;
-    }
+    /// <summary>The characters that it was cut for; none where nobody knows before it is read.</summary>
+    public IReadOnlyList<CodePointRange> Ranges => ranges;
 
     /// <summary>The font at <paramref name="weight"/>; null where its file cannot be read.</summary>
     public OpenTypeFont? At(int weight)

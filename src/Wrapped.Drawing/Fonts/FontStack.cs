@@ -1,93 +1,43 @@
 using System.Collections.Concurrent;
-using System.Globalization;
-using Wrapped.Drawing.Fonts.Layout;
 using Wrapped.Drawing.Text;
-using Wrapped.Drawing.Unicode;
 
 namespace Wrapped.Drawing.Fonts;
 
 /// <summary>A typeface at one weight with Noto for every script, symbols, mathematics and colour emoji behind it.</summary>
 public sealed class FontStack
 {
-    private readonly Func<int, IEnumerable<OpenTypeFont>> _fonts;
-    private readonly Func<int, IEnumerable<OpenTypeFont>> _emoji;
-    private readonly ConcurrentDictionary<int, OpenTypeFont?> _singles = new();
+    private readonly Lazy<FontChoice>[] _choices;
+    private readonly HanForm? _form;
+    private readonly ConcurrentDictionary<HanForm, FontStack> _inForms = new();
     private readonly ShapeCache _shaped = new();
 
     internal FontStack(FontShelf shelf, string family, int weight, bool italic)
+        : this([.. Enum.GetValues<HanForm>().Select(form => new Lazy<FontChoice>(() => new(shelf, family, weight, italic, form)))], null)
     {
-        _fonts = codePoint => Candidates(shelf, family, weight, italic, codePoint);
-        _emoji = codePoint => shelf.Package(FallbackOrder.Emoji).For(codePoint, weight);
     }
 
-    private FontStack(IReadOnlyList<OpenTypeFont> fonts)
-    {
-        _fonts = _ => fonts;
-        _emoji = _ => [];
-    }
+    private FontStack(Lazy<FontChoice>[] choices, HanForm? form) => (_choices, _form) = (choices, form);
 
     /// <summary>These fonts and nothing behind them.</summary>
-    public static FontStack Of(params IReadOnlyList<OpenTypeFont> fonts) => new(fonts);
-
-    internal IReadOnlyList<ShapedRun> Shape(string text, TextDirection direction, bool tracked) =>
-        _shaped.Get(text, direction, tracked, () => LineShaper.Shape(text, this, direction, tracked));
-
-    /// <summary>The font for a grapheme cluster: the first that has all of it, or else the one with its base and most of its marks; null where none has its base.</summary>
-    internal OpenTypeFont? Pick(ReadOnlySpan<int> cluster)
+    public static FontStack Of(params IReadOnlyList<OpenTypeFont> fonts)
     {
-        if (cluster.Length > 1)
-            return Choose(cluster);
-        return _singles.TryGetValue(cluster[0], out var known) ? known : _singles[cluster[0]] = Choose(cluster);
+        var choice = new Lazy<FontChoice>(new FontChoice(fonts));
+        return new([.. Enum.GetValues<HanForm>().Select(_ => choice)], null);
     }
 
-    private OpenTypeFont? Choose(ReadOnlySpan<int> cluster)
+    /// <summary>
+    /// The same fonts for a reader of <paramref name="language"/>, a BCP 47 name such as <c>ja</c>, <c>ko</c>, <c>zh-Hans</c> or <c>zh-TW</c>: Han characters take that country's
+    /// forms in every text that does not itself say where it is from. Without a language, and with one that has no forms of its own, they take Japan's.
+    /// </summary>
+    public FontStack In(string language)
     {
-        var first = cluster[0];
-        var emoji = EmojiClusters.WantColour(cluster);
-        if (emoji && FirstWhole(_emoji(first), cluster, out _) is { } colour)
-            return colour;
-        if (FirstWhole(_fonts(first), cluster, out var best) is { } whole)
-            return whole;
-        return FirstWhole(_emoji(first), cluster, out var bestEmoji) ?? best ?? bestEmoji;
+        ArgumentNullException.ThrowIfNull(language);
+        return HanForms.OfLanguage(language) is { } form && form != _form ? _inForms.GetOrAdd(form, static (key, choices) => new(choices, key), _choices) : this;
     }
 
-    private static OpenTypeFont? FirstWhole(IEnumerable<OpenTypeFont> fonts, ReadOnlySpan<int> cluster, out OpenTypeFont? best)
-    {
-        best = null;
-        var most = 0;
-        foreach (var font in fonts)
-        {
-            if (!Has(font, cluster[0]))
-                continue;
-            var missing = 0;
-            foreach (var codePoint in cluster)
-                missing += Has(font, codePoint) ? 0 : 1;
-            if (missing == 0)
-                return font;
-            if (cluster.Length - missing > most)
-                (best, most) = (font, cluster.Length - missing);
-        }
-        return null;
-    }
+    internal IReadOnlyList<ShapedRun> Shape(string text, TextDirection direction, LineLook look) =>
+        _shaped.Get(text, direction, look, () => LineShaper.Shape(text, this, direction, look));
 
-    private static bool Has(OpenTypeFont font, int codePoint) =>
-        font.Glyph(codePoint) != 0 || Invisible.Is(codePoint) || Composition.CanTakeApart(font, codePoint);
-
-    private static IEnumerable<OpenTypeFont> Candidates(FontShelf shelf, string family, int weight, bool italic, int codePoint)
-    {
-        foreach (var font in shelf.Package(family, italic).For(codePoint, weight))
-            yield return font;
-        var own = FallbackOrder.Own(Scripts.Of(codePoint));
-        foreach (var font in own.SelectMany(name => shelf.Package(name).For(codePoint, weight)))
-            yield return font;
-        foreach (var font in shelf.Package("noto-sans").For(codePoint, weight).Concat(shelf.Whole(weight).For(codePoint, weight)))
-            yield return font;
-        foreach (var font in FallbackOrder.Any.SelectMany(name => shelf.Package(name).For(codePoint, weight)))
-            yield return font;
-        // No machine's font is asked for what no font should have.
-        if (CharUnicodeInfo.GetUnicodeCategory(codePoint) is UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse)
-            yield break;
-        foreach (var font in SystemFonts.For(weight).For(codePoint, weight))
-            yield return font;
-    }
+    /// <summary>The fonts for all of a text, in which a Han character has one form only.</summary>
+    internal FontChoice For(ReadOnlySpan<int> codePoints) => _choices[(int)HanForms.Of(codePoints, _form)].Value;
 }

@@ -84,12 +84,6 @@ internal static class GlyphPlaces
     }
 
     // Glyph 0 is a font's box for what it lacks; a rule of the font may still lead to it.
-    private static void DropInvisible(GlyphBuffer glyphs)
-    {
-        for (var i = glyphs.Count - 1; i >= 0; i--)
-        {
-            if (glyphs[i].Glyph == 0 || (Invisible.Is(glyphs[i].CodePoint) && !glyphs[i].Substituted))
-                glyphs.RemoveAt(i);
-        }
-    }
+    private static void DropInvisible(GlyphBuffer glyphs) =>
+        glyphs.RemoveAll(static glyph => glyph.Glyph == 0 || (Invisible.Is(glyph.CodePoint) && !glyph.Substituted));
 }

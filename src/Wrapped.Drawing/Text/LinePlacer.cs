@@ -14,12 +14,13 @@ internal sealed class LinePlacer(float size, float tracking)
     {
         var scale = size / run.Font.UnitsPerEm;
         var spacing = run.Tracks ? tracking : 0;
-        var placed = new PlacedGlyph[run.Glyphs.Length];
+        var glyphs = run.Glyphs.Span;
+        var placed = new PlacedGlyph[glyphs.Length];
         for (var i = 0; i < placed.Length; i++)
         {
-            ref readonly var glyph = ref run.Glyphs[i];
+            ref readonly var glyph = ref glyphs[i];
             // Between clusters, never between a letter and its mark, and never at the end of the line.
-            if (i == 0 || glyph.Cluster != run.Glyphs[i - 1].Cluster)
+            if (i == 0 || glyph.Cluster != glyphs[i - 1].Cluster)
             {
                 _pen += _pendingTracking;
                 _pendingTracking = spacing;

@@ -48,6 +48,7 @@ internal static class RunCharacters
     {
         var anyMarks = false;
         var always = Spelling.TakesAllApart(model);
+        var apart = new List<Character>(characters.Count);
         for (var i = 0; i < characters.Count; i++)
         {
             var (codePoint, cluster) = characters[i];
@@ -55,14 +56,14 @@ internal static class RunCharacters
             var carriesMarks = isMark || (i + 1 < characters.Count && LineText.IsMark(characters[i + 1].CodePoint));
             anyMarks |= isMark;
             if (!carriesMarks && !always && font.Glyph(codePoint) != 0)
-                continue;
-            var parts = Spelling.TakeApart(model, font, codePoint);
-            if (parts.Length == 0)
-                continue;
-            characters.RemoveAt(i);
-            characters.InsertRange(i, parts.Select(part => new Character(part, cluster)));
-            i += parts.Length - 1;
+                apart.Add(characters[i]);
+            else if (Spelling.TakeApart(model, font, codePoint) is { Length: > 0 } parts)
+                apart.AddRange(parts.Select(part => new Character(part, cluster)));
+            else
+                apart.Add(characters[i]);
         }
+        characters.Clear();
+        characters.AddRange(apart);
         return anyMarks;
     }
 
@@ -75,6 +76,8 @@ internal static class RunCharacters
             var to = i;
             while (order != 0 && to > 0 && CombiningClasses.ForShaping(characters[to - 1].CodePoint) > order)
                 to--;
+            if (to == i)
+                continue;
             characters.RemoveAt(i);
             characters.Insert(to, character);
         }
@@ -82,24 +85,25 @@ internal static class RunCharacters
 
     private static void PutTogether(List<Character> characters, OpenTypeFont font, ShapingModel model)
     {
-        var starter = 0;
-        for (var i = 1; i < characters.Count;)
+        // The starter and the last one that stays, in the list so far.
+        var (starter, last) = (0, 0);
+        for (var i = 1; i < characters.Count; i++)
         {
             var order = CombiningClasses.ForShaping(characters[i].CodePoint);
-            var free = starter == i - 1 || CombiningClasses.ForShaping(characters[i - 1].CodePoint) < order;
+            var free = starter == last || CombiningClasses.ForShaping(characters[last].CodePoint) < order;
             // Two vowel signs of an Indic script stay two, for one of them will move.
             if (free && LineText.IsMark(characters[i].CodePoint) && !LineText.IsMark(characters[starter].CodePoint)
                 && Spelling.PutTogether(model, characters[starter].CodePoint, characters[i].CodePoint) is var composed and not 0
                 && font.Glyph(composed) != 0)
             {
                 characters[starter] = characters[starter] with { CodePoint = composed };
-                characters.RemoveAt(i);
                 continue;
             }
+            characters[++last] = characters[i];
             if (order == 0)
-                starter = i;
-            i++;
+                starter = last;
         }
+        characters.RemoveRange(last + 1, characters.Count - last - 1);
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Wrapped.Drawing.Fonts;
 using Wrapped.Drawing.Fonts.Layout;
 using Wrapped.Drawing.Text.Writing;
@@ -13,10 +14,10 @@ namespace Wrapped.Drawing.Text;
 internal static class RunShaper
 {
     /// <summary>The glyphs of <paramref name="run"/> from left to right.</summary>
-    public static GlyphBuffer Shape(LineText line, TextRun run, bool tracked)
+    public static GlyphBuffer Shape(LineText line, TextRun run, LineLook look)
     {
         var font = run.Font!;
-        var glyphs = new GlyphBuffer();
+        var glyphs = new GlyphBuffer(run.End - run.Start);
         var model = ShapingModels.Of(run.Script, font);
         RunCharacters.Fill(glyphs, line, run, model);
         for (var i = 0; i < glyphs.Count; i++)
@@ -27,11 +28,23 @@ internal static class RunShaper
             glyph.Class = ClassOf(font, glyph);
         }
 
-        Substitute(glyphs, font, run, model, tracked);
+        Substitute(glyphs, font, run, model, look);
         for (var i = 0; i < glyphs.Count; i++)
             glyphs[i].Advance = font.Advance(glyphs[i].Glyph);
         GlyphPlaces.Apply(glyphs, font, run, model);
+        if (look.TabularFigures)
+            KeepFigures(glyphs, font);
         return glyphs;
+    }
+
+    // No kerning between figures that stand below others.
+    private static void KeepFigures(GlyphBuffer glyphs, OpenTypeFont font)
+    {
+        foreach (ref var glyph in glyphs.Span)
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(glyph.CodePoint) == UnicodeCategory.DecimalDigitNumber)
+                (glyph.Advance, glyph.OffsetX) = (font.Advance(glyph.Glyph), 0);
+        }
     }
 
     private static void JoinLetters(GlyphBuffer glyphs, Script script)
@@ -48,7 +61,7 @@ internal static class RunShaper
         return LineText.IsMark(glyph.CodePoint) ? GlyphClass.Mark : GlyphClass.Base;
     }
 
-    private static void Substitute(GlyphBuffer glyphs, OpenTypeFont font, TextRun run, ShapingModel model, bool tracked)
+    private static void Substitute(GlyphBuffer glyphs, OpenTypeFont font, TextRun run, ShapingModel model, LineLook look)
     {
         if (model == ShapingModel.Arabic)
             JoinLetters(glyphs, run.Script);
@@ -74,7 +87,7 @@ internal static class RunShaper
             default:
                 var pass = new LayoutPass(glyphs, table, font.Definitions, run.RightToLeft);
                 foreach (var stage in SubstitutionStages.Of(model))
-                    pass.Apply(features, stage, tracked);
+                    pass.Apply(features, stage, look);
                 break;
         }
     }

@@ -7,7 +7,7 @@ namespace Wrapped.Drawing.Text;
 /// <summary>Cuts a line where font, script or direction change, never within a grapheme cluster.</summary>
 internal static class TextRuns
 {
-    public static List<TextRun> Split(LineText line, byte[] levels, FontStack stack)
+    public static List<TextRun> Split(LineText line, byte[] levels, FontChoice fonts)
     {
         var (codePoints, starts, _) = line;
         var scripts = ResolveScripts(codePoints);
@@ -20,7 +20,7 @@ internal static class TextRuns
                 continue;
             var cluster = codePoints.AsSpan(start, end - start);
             if (font is null || !StaysWith(font, cluster))
-                font = stack.Pick(cluster);
+                font = fonts.Pick(cluster);
             var run = new TextRun(start, end, font, scripts[start], levels[start]);
             if (runs.Count > 0 && runs[^1] is var last && last == run with { Start = last.Start, End = last.End })
                 runs[^1] = last with { End = end };

@@ -39,6 +39,23 @@ internal static class HarfBuzz
         }
     }
 
+    /// <summary>The plain tables of a WOFF2.</summary>
+    public static byte[] Unpack(string file)
+    {
+        var folder = Directory.CreateTempSubdirectory("wrapped-unpack-");
+        try
+        {
+            var packed = System.IO.Path.Combine(folder.FullName, "font.woff2");
+            File.Copy(file, packed);
+            Run("woff2_decompress", packed);
+            return File.ReadAllBytes(System.IO.Path.ChangeExtension(packed, ".ttf"));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     // Such as [12@3,-4+567|13+500].
     private static (PlacedGlyph[] Glyphs, float Width) Parse(string line)
     {

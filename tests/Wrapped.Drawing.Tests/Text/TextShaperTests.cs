@@ -51,6 +51,43 @@ public class TextShaperTests
         TextShaper.Line("noon", Inter, 100, tracking: 10).Width.Should().BeApproximately(plain.Width + 30, 0.01f);
     }
 
+    [Theory]
+    [InlineData("inter")]
+    [InlineData("bricolage-grotesque")]
+    public void Tabular_figures_are_of_one_width_and_are_not_kerned(string family)
+    {
+        var fonts = FontFolder.Shelf.Stack(family, 700);
+        var widths = Enumerable.Range(0, 10).Select(digit => Width($"{digit}")).ToList();
+        widths.Should().AllSatisfy(width => width.Should().BeApproximately(widths[0], 0.01f));
+        foreach (var number in new[] { "1711", "4074", "77" })
+            Width(number).Should().BeApproximately(number.Length * widths[0], 0.01f);
+
+        float Width(string text) => TextShaper.Line(text, fonts, 100, tabularFigures: true).Width;
+    }
+
+    [Fact]
+    public void Figures_keep_their_own_widths_where_nobody_asks() =>
+        TextShaper.Line("1", Inter, 100).Width.Should().BeLessThan(TextShaper.Line("0", Inter, 100).Width - 5);
+
+    [Fact]
+    public void A_forced_direction_orders_the_words_of_a_line()
+    {
+        const string Text = "فيروز Live";
+        Firsts(TextDirection.LeftToRight).Should().Be("arabic");
+        Firsts(TextDirection.RightToLeft).Should().Be("latin");
+        Firsts(TextDirection.Auto).Should().Be("latin");
+
+        static string Firsts(TextDirection direction) =>
+            ((OpenTypeFont)TextShaper.Line(Text, Inter, 40, direction: direction).Runs[0].Font).Source.Contains("arabic", StringComparison.Ordinal) ? "arabic" : "latin";
+    }
+
+    [Fact]
+    public void Tracking_leaves_joined_letters_together_and_parts_ligatures()
+    {
+        TextShaper.Line("فيروز", Inter, 100, tracking: 10).Width.Should().Be(TextShaper.Line("فيروز", Inter, 100).Width);
+        TextShaper.Line("fi", FontFolder.Shelf.Stack("instrument-serif", 400), 100, tracking: 1).Runs.Single().Glyphs.Should().HaveCount(2);
+    }
+
     [Fact]
     public void An_italic_is_found_where_the_package_has_one()
     {

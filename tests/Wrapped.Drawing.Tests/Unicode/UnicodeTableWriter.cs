@@ -40,6 +40,7 @@ internal sealed class UnicodeTableWriter(string database)
         yield return ("Mirrors.Generated.cs", Numbers("Mirrors", Rows("BidiMirroring.txt").OrderBy(row => row.First).SelectMany(row => new[] { row.First, Hex(row.Value) })));
         yield return ("Brackets.Generated.cs", Numbers("Brackets", Rows("BidiBrackets.txt").OrderBy(row => row.First)
             .SelectMany(row => new[] { row.First, Hex(row.Value), row.Third == "o" ? 1 : 0 })));
+        yield return ("HanUses.Generated.cs", new HanUseWriter(database).Text(Head()));
     }
 
     private sealed record Row(int First, int Last, string Value, string Third);

@@ -1,19 +1,30 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 
 namespace Wrapped.Drawing.Fonts.Files;
 
 /// <summary>A stretch of a font file, read big-endian; every read outside it throws <see cref="UnreadableFontException"/>.</summary>
 internal readonly struct FontBytes
 {
-    private readonly ReadOnlyMemory<byte> _bytes;
+    private readonly byte[]? _file;
+    private readonly int _start;
 
-    public FontBytes(ReadOnlyMemory<byte> bytes) => _bytes = bytes;
+    public FontBytes(byte[] file)
+        : this(file, 0, file.Length)
+    {
+    }
 
-    public int Length => _bytes.Length;
+    private FontBytes(byte[]? file, int start, int length) => (_file, _start, Length) = (file, start, length);
 
-    public bool IsEmpty => _bytes.IsEmpty;
+    public int Length { get; }
 
-    public ReadOnlyMemory<byte> Memory => _bytes;
+    public bool IsEmpty => Length == 0;
+
+    public ArraySegment<byte> Segment => new(_file ?? [], _start, Length);
+
+    public static FontBytes Of(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out var array) && array.Array is { } file
+        ? new(file, array.Offset, array.Count)
+        : new(bytes.ToArray());
 
     public byte U8(int at) => Span(at, 1)[0];
 
@@ -48,10 +59,10 @@ internal readonly struct FontBytes
             tag[i] = (char)bytes[i];
     });
 
-    public FontBytes From(int at) => (uint)at <= (uint)Length ? new(_bytes[at..]) : throw Damaged();
+    public FontBytes From(int at) => (uint)at <= (uint)Length ? new(_file, _start + at, Length - at) : throw Damaged();
 
     public FontBytes Slice(int at, int length) =>
-        (uint)at <= (uint)Length && (uint)length <= (uint)(Length - at) ? new(_bytes.Slice(at, length)) : throw Damaged();
+        (uint)at <= (uint)Length && (uint)length <= (uint)(Length - at) ? new(_file, _start + at, length) : throw Damaged();
 
     /// <summary>The table that the 16-bit offset at <paramref name="at"/> points to; empty where the offset is zero.</summary>
     public FontBytes At16(int at) => U16(at) is var offset and not 0 ? From(offset) : default;
@@ -60,7 +71,7 @@ internal readonly struct FontBytes
     public FontBytes At32(int at) => Offset32(at) is var offset and not 0 ? From(offset) : default;
 
     private ReadOnlySpan<byte> Span(int at, int length) =>
-        at >= 0 && at <= Length - length ? _bytes.Span.Slice(at, length) : throw Damaged();
+        at >= 0 && at <= Length - length ? new(_file, _start + at, length) : throw Damaged();
 
     private static UnreadableFontException Damaged() => new("The font file points outside itself: it is truncated or damaged.");
 }

@@ -18,7 +18,7 @@ internal sealed class FontTables(IReadOnlyDictionary<string, FontBytes> tables)
 
     public static FontTables Read(ReadOnlyMemory<byte> file)
     {
-        var bytes = new FontBytes(file);
+        var bytes = FontBytes.Of(file);
         return bytes.U32(0) switch
         {
             TrueType or AppleTrueType => Plain(bytes),

@@ -49,7 +49,7 @@ internal static class Woff2File
     private static Dictionary<string, FontBytes> Unpack(FontBytes packed, List<Entry> entries)
     {
         var tables = new Dictionary<string, FontBytes>(StringComparer.Ordinal);
-        using var input = new MemoryStream(packed.Memory.ToArray(), writable: false);
+        using var input = new MemoryStream(packed.Segment.Array!, packed.Segment.Offset, packed.Segment.Count, writable: false);
         using var brotli = new BrotliStream(input, CompressionMode.Decompress);
         try
         {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Wrapped.Drawing.Text;
 
 namespace Wrapped.Drawing.Fonts.Layout;
 
@@ -8,7 +9,9 @@ internal readonly record struct StageLookup(int Lookup, uint Mask, FeatureReach 
 /// <summary>The lookups of each feature of a font for one script.</summary>
 internal sealed class FeatureLookups(IReadOnlyDictionary<string, List<int>> features)
 {
-    private readonly ConcurrentDictionary<(FeatureStage Stage, bool Tracked), StageLookup[]> _stages = new();
+    private const string TabularFigures = "tnum";
+
+    private readonly ConcurrentDictionary<(FeatureStage Stage, LineLook Look), StageLookup[]> _stages = new();
 
     public bool Has(string feature) => features.ContainsKey(feature);
 
@@ -16,16 +19,16 @@ internal sealed class FeatureLookups(IReadOnlyDictionary<string, List<int>> feat
 
     /// <summary>The lookups of features that are applied together, in the order of the font.</summary>
     /// <param name="stage">The features.</param>
-    /// <param name="tracked">Letters that are set apart do not join in ligatures that are only for beauty.</param>
-    public StageLookup[] InOrder(FeatureStage stage, bool tracked = false) =>
-        _stages.GetOrAdd((stage, tracked), static (key, self) => self.Order(key.Stage, key.Tracked), this);
+    /// <param name="look">Letters that are set apart do not join in ligatures that are only for beauty; figures are of one width only if asked.</param>
+    public StageLookup[] InOrder(FeatureStage stage, LineLook look = default) =>
+        _stages.GetOrAdd((stage, look), static (key, self) => self.Order(key.Stage, key.Look), this);
 
-    private StageLookup[] Order(FeatureStage stage, bool tracked)
+    private StageLookup[] Order(FeatureStage stage, LineLook look)
     {
         var found = new SortedDictionary<int, StageLookup>();
         foreach (var (feature, reach) in stage.Features)
         {
-            if (tracked && feature is "liga" or "clig")
+            if ((look.Tracked && feature is "liga" or "clig") || (!look.TabularFigures && feature == TabularFigures))
                 continue;
             foreach (var lookup in Of(feature))
                 found[lookup] = new(lookup, found.GetValueOrDefault(lookup).Mask | FeatureMask.Of(feature), found.GetValueOrDefault(lookup).Reach | reach);

@@ -6,12 +6,15 @@ namespace Wrapped.Drawing.Fonts.Layout;
 internal sealed class GlyphSet
 {
     private const int WordBits = 64;
+    private const int MostGlyphs = 65_536;
 
+    // From the word of the lowest glyph to that of the highest.
     private ulong[] _words = [];
+    private int _first;
 
     public bool Has(int glyph)
     {
-        var word = glyph / WordBits;
+        var word = (glyph / WordBits) - _first;
         return (uint)word < (uint)_words.Length && (_words[word] & (1UL << (glyph % WordBits))) != 0;
     }
 
@@ -21,18 +24,36 @@ internal sealed class GlyphSet
         if (coverage.IsEmpty)
             return;
         var ranges = coverage.U16(0) != 1;
+        var left = MostGlyphs;
         for (var i = 0; i < coverage.U16(2); i++)
         {
             var at = 4 + (i * (ranges ? 6 : 2));
-            AddRange(coverage.U16(at), coverage.U16(ranges ? at + 2 : at));
+            var (first, last) = (coverage.U16(at), coverage.U16(ranges ? at + 2 : at));
+            // No coverage names a glyph twice.
+            if ((left -= Math.Max(0, last - first) + 1) < 0)
+                throw new UnreadableFontException("A rule of the font covers more glyphs than there can be.");
+            AddRange(first, last);
         }
     }
 
     private void AddRange(int first, int last)
     {
-        if (last / WordBits >= _words.Length)
-            Array.Resize(ref _words, (last / WordBits) + 1);
+        if (last < first)
+            return;
+        Reach(first / WordBits, last / WordBits);
         for (var glyph = first; glyph <= last; glyph++)
-            _words[glyph / WordBits] |= 1UL << (glyph % WordBits);
+            _words[(glyph / WordBits) - _first] |= 1UL << (glyph % WordBits);
+    }
+
+    private void Reach(int from, int to)
+    {
+        if (_words.Length == 0)
+            _first = from;
+        var (start, end) = (Math.Min(from, _first), Math.Max(to + 1, _first + _words.Length));
+        if (end - start == _words.Length)
+            return;
+        var words = new ulong[end - start];
+        _words.CopyTo(words, _first - start);
+        (_words, _first) = (words, start);
     }
 }

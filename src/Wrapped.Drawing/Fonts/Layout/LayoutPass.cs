@@ -10,15 +10,16 @@ internal sealed class LayoutPass(GlyphBuffer glyphs, LayoutTable table, GlyphDef
     private const int IgnoreLigatures = 0x0004;
     private const int IgnoreMarks = 0x0008;
     private const int DeepestNesting = 6;
-    // Ample for a thousand characters; a font that runs in circles stops here.
-    private const int MostSteps = 4_000_000;
+    // Ample for any run; a font that goes in circles stops here.
+    private const int StepsForAnyRun = 2_000_000;
+    private const int StepsForEachGlyph = 2000;
 
     private Lookup? _lookup;
     private int _flags;
     private uint _mask;
     private FeatureReach _reach;
     private int _depth;
-    private int _steps;
+    private int _stepsLeft = StepsForAnyRun + (StepsForEachGlyph * glyphs.Count);
 
     public GlyphBuffer Glyphs { get; } = glyphs;
 
@@ -150,6 +151,13 @@ internal sealed class LayoutPass(GlyphBuffer glyphs, LayoutTable table, GlyphDef
         return -1;
     }
 
+    /// <summary>Notes that the glyphs from <paramref name="first"/> to <paramref name="last"/> are what they are together.</summary>
+    public void Lean(int first, int last)
+    {
+        for (var i = first + 1; i <= last; i++)
+            Glyphs[i].Leans = true;
+    }
+
     /// <summary>Gives the glyph at <paramref name="at"/> a new shape.</summary>
     public void Substitute(int at, int with, bool ligature = false)
     {
@@ -189,9 +197,12 @@ internal sealed class LayoutPass(GlyphBuffer glyphs, LayoutTable table, GlyphDef
 
     private bool ApplyAt(Lookup lookup, ref int at)
     {
-        foreach (var subtable in lookup.Subtables)
+        for (var i = 0; i < lookup.Subtables.Length; i++)
         {
             Spend();
+            if (!lookup.Covers(i, Glyphs[at].Glyph))
+                continue;
+            var subtable = lookup.Subtables[i];
             var applied = table.IsPositions
                 ? Position.Apply(this, lookup.Kind, subtable, ref at)
                 : Substitution.Apply(this, lookup.Kind, subtable, ref at);
@@ -201,9 +212,10 @@ internal sealed class LayoutPass(GlyphBuffer glyphs, LayoutTable table, GlyphDef
         return false;
     }
 
-    private void Spend()
+    /// <summary>Counts a step of work; what no sound font needs is refused.</summary>
+    public void Spend()
     {
-        if (++_steps > MostSteps)
+        if (--_stepsLeft < 0)
             throw new UnreadableFontException("The font's rules do not come to an end.");
     }
 }

@@ -5,19 +5,25 @@ namespace Wrapped.Drawing.Fonts.Layout;
 /// <summary>One lookup: subtables of one kind, of which the first that fits is applied.</summary>
 internal sealed class Lookup
 {
+    // The fonts here have at most a few hundred.
+    private const int MostSubtables = 4096;
     private const int SubstitutionExtension = 7;
     private const int PositionExtension = 9;
     private const int UseMarkSet = 0x0010;
     private const int ContextSubstitution = 5;
     private const int ContextPosition = 7;
 
-    private readonly GlyphSet? _glyphs;
+    // For each subtable; null where its coverage cannot be read, and then it is asked itself.
+    private readonly GlyphSet?[] _glyphs;
+    private readonly GlyphSet? _any;
 
     public Lookup(FontBytes table, bool positions)
     {
         Kind = table.U16(0);
         Flags = table.U16(2);
         var subtables = new FontBytes[table.U16(4)];
+        if (subtables.Length > MostSubtables)
+            throw new UnreadableFontException("A rule of the font has too many parts.");
         for (var i = 0; i < subtables.Length; i++)
             subtables[i] = table.At16(6 + (i * 2));
         MarkSet = (Flags & UseMarkSet) != 0 ? table.U16(6 + (subtables.Length * 2)) : -1;
@@ -31,7 +37,8 @@ internal sealed class Lookup
             }
         }
         Subtables = subtables;
-        _glyphs = Cover(positions);
+        _glyphs = Array.ConvertAll(subtables, subtable => Cover(positions, subtable));
+        _any = Cover(positions, subtables);
     }
 
     public int Kind { get; }
@@ -46,15 +53,18 @@ internal sealed class Lookup
     public bool FromTheEnd => Kind == 8;
 
     /// <summary>Whether the lookup may do anything at <paramref name="glyph"/>.</summary>
-    public bool Covers(int glyph) => _glyphs is null || _glyphs.Has(glyph);
+    public bool Covers(int glyph) => _any is null || _any.Has(glyph);
+
+    /// <summary>Whether subtable <paramref name="index"/> may.</summary>
+    public bool Covers(int index, int glyph) => _glyphs[index] is not { } glyphs || glyphs.Has(glyph);
 
     // A damaged table is found out where it is used, not here.
-    private GlyphSet? Cover(bool positions)
+    private GlyphSet? Cover(bool positions, params ReadOnlySpan<FontBytes> subtables)
     {
         try
         {
             var glyphs = new GlyphSet();
-            foreach (var subtable in Subtables)
+            foreach (var subtable in subtables)
                 glyphs.Add(FirstCoverage(subtable, Kind - (positions ? ContextPosition : ContextSubstitution)));
             return glyphs;
         }

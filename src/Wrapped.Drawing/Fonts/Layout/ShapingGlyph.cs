@@ -33,4 +33,7 @@ internal record struct ShapingGlyph
     /// <summary>How far away in the buffer the glyph is on which this one hangs; 0 for none.</summary>
     public int HangsOn;
     public bool Cursive;
+
+    /// <summary>Whether its looks, or those before it, come of standing side by side: the run may not be parted before it without shaping both parts anew.</summary>
+    public bool Leans;
 }

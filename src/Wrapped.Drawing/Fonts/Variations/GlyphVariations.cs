@@ -9,6 +9,7 @@ internal sealed class GlyphVariations(FontBytes gvar, float[] coordinates)
     /// <summary>Four points past the outline carry the metrics; the first two are the ends of the advance.</summary>
     public const int PhantomPoints = 4;
 
+    private const int MostDeltas = 1 << 21;
     private const int SharedPoints = 0x8000;
     private const int OwnPeak = 0x8000;
     private const int OwnRange = 0x4000;
@@ -29,6 +30,8 @@ internal sealed class GlyphVariations(FontBytes gvar, float[] coordinates)
         var shared = (tuples & SharedPoints) != 0 ? PackedNumbers.Points(ref serialized) : null;
 
         var total = new Vector2[points.Length + PhantomPoints];
+        if ((long)(tuples & 0x0FFF) * total.Length > MostDeltas)
+            throw new UnreadableFontException("A glyph of the font varies in too many ways.");
         for (var i = 0; i < (tuples & 0x0FFF); i++)
         {
             var size = header.U16();

@@ -5,6 +5,8 @@ namespace Wrapped.Drawing.Fonts.Variations;
 /// <summary>Deltas of single numbers, such as kerning and anchors, along the axes (https://learn.microsoft.com/typography/opentype/spec/otvarcommonformats#item-variation-store).</summary>
 internal sealed class ItemVariationStore(FontBytes store, float[] coordinates)
 {
+    private const int MostAxes = 16;
+    private const int MostRegions = 1024;
     private const int LongWords = 0x8000;
 
     /// <summary>The delta in font units; zero where the store has none.</summary>
@@ -20,6 +22,8 @@ internal sealed class ItemVariationStore(FontBytes store, float[] coordinates)
         var words = data.U16(2) & ~LongWords;
         var width = (data.U16(2) & LongWords) != 0 ? 2 : 1;
         var count = data.U16(4);
+        if (count > MostRegions)
+            throw new UnreadableFontException("A number of the font varies in too many ways.");
         var row = 6 + (count * 2) + (inner * width * (words + count));
         var sum = 0f;
         for (var i = 0; i < count; i++)
@@ -34,6 +38,8 @@ internal sealed class ItemVariationStore(FontBytes store, float[] coordinates)
     private float Reach(FontBytes regions, int region)
     {
         var axes = regions.U16(0);
+        if (axes > MostAxes)
+            throw new UnreadableFontException("The font has too many axes.");
         var cursor = new FontCursor(regions, 4 + (region * axes * 6));
         var reach = 1f;
         for (var i = 0; i < axes; i++)

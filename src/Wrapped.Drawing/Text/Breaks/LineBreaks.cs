@@ -5,7 +5,7 @@ namespace Wrapped.Drawing.Text.Breaks;
 
 /// <summary>
 /// Where lines may and must end (https://www.unicode.org/reports/tr14/), with numbers kept whole as example 7 of section 8.2 has it.
-/// Thai, Lao, Khmer and Myanmar, whose words stand without spaces, are broken at spaces only: there is no dictionary.
+/// Thai, Lao, Khmer and Myanmar, whose words stand without spaces, are broken at spaces only: there is no dictionary. See <see cref="SyllableStarts"/>.
 /// </summary>
 public static class LineBreaks
 {

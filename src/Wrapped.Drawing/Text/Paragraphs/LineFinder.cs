@@ -3,6 +3,8 @@ namespace Wrapped.Drawing.Text.Paragraphs;
 /// <summary>Finds how much of a text goes on one line of a width, both in pixels.</summary>
 internal readonly struct LineFinder(HardLine text, float size, float width)
 {
+    private const float FarTooMuch = 4;
+
     /// <summary>A line of nothing.</summary>
     public (int End, TextLine Line)? Blank => (0, text.Line(0, 0, size));
 
@@ -24,13 +26,15 @@ internal readonly struct LineFinder(HardLine text, float size, float width)
         if (first >= ends.Length)
             return null;
 
-        // Guess from the advances, then ask the ink.
-        var reach = text.Reach(start) + (width / size);
+        // Guess from the advances, then ask the ink; far too much needs no asking.
+        var reach = width / size;
+        if (text.Spread(start, ends[first]) > (FarTooMuch * reach) + FarTooMuch)
+            return null;
         var (guess, beyond) = (first, ends.Length);
         while (beyond - guess > 1)
         {
             var middle = (guess + beyond) / 2;
-            if (text.Reach(ends[middle]) <= reach)
+            if (text.Spread(start, ends[middle]) <= reach)
                 guess = middle;
             else
                 beyond = middle;

@@ -39,6 +39,6 @@ internal sealed class ParagraphSetter(IReadOnlyList<HardLine> text, ParagraphSty
     {
         if (hard.Length == 0)
             return finder.Blank;
-        return finder.Longest(start, hard.Ends) ?? (breakWords ? finder.Longest(start, hard.ClusterEnds) : null);
+        return finder.Longest(start, hard.Ends) ?? finder.Longest(start, hard.SyllableEnds) ?? (breakWords ? finder.Longest(start, hard.ClusterEnds) : null);
     }
 }

@@ -18,6 +18,9 @@ public sealed record ParagraphStyle(FontStack Fonts, float Size)
 
     public int MostLines { get; init; } = int.MaxValue;
 
+    /// <summary>Whether all figures are of one width; see <see cref="TextShaper.Line"/>.</summary>
+    public bool TabularFigures { get; init; }
+
     public TextAlignment Alignment { get; init; }
 
     /// <summary><see cref="TextDirection.Auto"/> asks the first strong character between two line ends of the text (rules P1 to P3 of https://www.unicode.org/reports/tr9/).</summary>

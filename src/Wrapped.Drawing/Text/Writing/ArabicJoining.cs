@@ -17,7 +17,7 @@ internal static class ArabicJoining
                 continue;
             var joined = reaches && type is JoiningType.Right or JoiningType.Dual or JoiningType.Causing;
             if (joined)
-                ReachOn(ref glyphs[previous].Mask);
+                Reach(glyphs, previous, i);
             if (joined || type is not (JoiningType.None or JoiningType.Causing))
                 glyphs[i].Mask |= type is JoiningType.Causing ? 0 : joined ? FeatureMask.Final : FeatureMask.Isolated;
             previous = i;
@@ -31,6 +31,13 @@ internal static class ArabicJoining
         Invisible.NonJoiner => JoiningType.None,
         _ => JoiningTypes.Of(codePoint),
     };
+
+    private static void Reach(GlyphBuffer glyphs, int from, int to)
+    {
+        ReachOn(ref glyphs[from].Mask);
+        for (var i = from + 1; i <= to; i++)
+            glyphs[i].Leans = true;
+    }
 
     // What stood alone now begins, and what ended now goes on.
     private static void ReachOn(ref uint mask)

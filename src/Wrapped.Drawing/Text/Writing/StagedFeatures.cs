@@ -5,9 +5,9 @@ namespace Wrapped.Drawing.Text.Writing;
 /// <summary>Applies stages of features to a run.</summary>
 internal static class StagedFeatures
 {
-    public static void Apply(this LayoutPass pass, FeatureLookups features, FeatureStage stage, bool tracked = false)
+    public static void Apply(this LayoutPass pass, FeatureLookups features, FeatureStage stage, LineLook look = default)
     {
-        foreach (var lookup in features.InOrder(stage, tracked))
+        foreach (var lookup in features.InOrder(stage, look))
             pass.Apply(lookup);
     }
 }

@@ -21,6 +21,8 @@ internal static class SyriacAlaph
                 Mark(ref glyphs[i].Mask, previous < 0 ? 0 : glyphs[previous].CodePoint);
             if (previous >= 0 && glyphs[previous].CodePoint == Alaph && type is JoiningType.Right or JoiningType.Dual)
                 GoOn(ref glyphs[previous].Mask);
+            // Whatever an alaph is, it is by the letters before and after it.
+            glyphs[i].Leans |= glyphs[i].CodePoint == Alaph || (previous >= 0 && glyphs[previous].CodePoint == Alaph);
             previous = i;
         }
     }

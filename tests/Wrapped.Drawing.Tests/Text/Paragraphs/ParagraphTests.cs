@@ -95,6 +95,62 @@ public class ParagraphTests
     }
 
     [Fact]
+    public void A_forced_direction_puts_the_start_on_its_own_side()
+    {
+        var (line, origin) = Paragraph.Set("April", Style with { Direction = TextDirection.RightToLeft }, 400).Lines.Single();
+        line.Ink.Move(origin.X, origin.Y).Right.Should().BeApproximately(400, 0.01f);
+        var (centred, at) = Paragraph.Set("فيروز", Style with { Direction = TextDirection.RightToLeft, Alignment = TextAlignment.Centre }, 400).Lines.Single();
+        (centred.Ink.Move(at.X, 0).Left + centred.Ink.Move(at.X, 0).Right).Should().BeApproximately(400, 0.01f);
+    }
+
+    [Fact]
+    public void Tracking_is_in_ems_and_makes_lines_end_earlier()
+    {
+        var loose = Paragraph.Set("day in April", Style with { Tracking = 0.2f }, 400).Lines.Single().Line;
+        loose.Width.Should().BeApproximately(TextShaper.Line("day in April", Style.Fonts, 40, tracking: 8).Width, 0.01f);
+        Texts(Paragraph.Set("It was a bright cold", Style with { Tracking = 0.2f }, 400)).Should().HaveCountGreaterThan(1);
+    }
+
+    [Fact]
+    public void Figures_of_a_paragraph_stand_below_each_other_where_asked()
+    {
+        var lines = Paragraph.Set("1111\n8888", Style with { TabularFigures = true }, 400).Lines;
+        lines[0].Line.Width.Should().BeApproximately(lines[1].Line.Width, 0.01f);
+    }
+
+    [Theory]
+    [InlineData("สวัส|ดี|เธอ|ที่|รัก")]
+    [InlineData("ตากล้องมีสว่างกลับ|บ้าน")]
+    [InlineData("คน|ไม่|มี|แฟน|ทำ|อะ|ไร")]
+    [InlineData("ศิล|ปิน|แห่ง|ชา|ติ")]
+    [InlineData("ສະ|ບາຍ|ດີຫຼວງພະ|ບາງ")]
+    [InlineData("ກຳ|ແພງ|ເມືອງຈີນ")]
+    [InlineData("ភ្នំ|ពេញក|ម្ពុ|ជា")]
+    [InlineData("ស្រ|លាញ់|អូន|ណាស់បង")]
+    [InlineData("မြန်|မာ|နိုင်|ငံ")]
+    [InlineData("အ|ချစ်|တေး|သီ|ချင်း")]
+    [InlineData("သင်္ဘော|သား")]
+    public void A_phrase_wider_than_its_box_is_broken_where_syllables_begin(string syllables)
+    {
+        var parts = syllables.Split('|');
+        var text = string.Concat(parts);
+        var widest = parts.Max(part => TextShaper.Line(part, Style.Fonts, 40).Ink.Width);
+        int[] ends = [.. parts.Select((_, i) => parts.Take(i + 1).Sum(part => part.Length))];
+        for (var width = widest + 1; width < 500; width += 9)
+        {
+            var lines = Texts(Paragraph.Set(text, Style, width));
+            string.Concat(lines).Should().Be(text);
+            ends.Should().Contain(lines.Select((_, i) => lines.Take(i + 1).Sum(line => line.Length)));
+        }
+        Texts(Paragraph.Set(text, Style, widest + 1)).Should().HaveCountGreaterThan(1);
+        Paragraph.Fit(text, Style, widest + 1, 900, 10).Size.Should().Be(40, "a phrase without spaces may take several lines");
+    }
+
+    [Fact]
+    public void A_phrase_goes_to_the_next_line_whole_before_it_is_broken() =>
+        Texts(Paragraph.Set("รัก แฟนเก่า", Style, 150)).Should().Equal("รัก", "แฟนเก่า");
+
+    [Fact]
     public void Baselines_keep_the_asked_distance_or_more()
     {
         var paragraph = Paragraph.Set("one\ntwo\nsix", Style with { Leading = 1.5f }, 400);

@@ -19,10 +19,14 @@ internal sealed record WordList(string Name, string Script, int First, int Last,
     public IReadOnlyList<string> Words(OpenTypeFont font, int most)
     {
         // Not every word of a dictionary is of its script.
-        var all = Evenly(Read().ToList(), most == int.MaxValue ? most : most * 2);
-        var words = all.Select(word => word.Normalize(NormalizationForm.FormC)).Where(word => IsIn(font, word)).Distinct(StringComparer.Ordinal).ToList();
-        return Evenly(words, most);
+        var all = Read().ToList();
+        var words = Fitting(font, Evenly(all, most == int.MaxValue ? most : most * 2));
+        // Of a typeface in many slices one has only few words, so that all are looked at.
+        return Evenly(words.Count * 2 < most ? Fitting(font, all) : words, most);
     }
+
+    private List<string> Fitting(OpenTypeFont font, IEnumerable<string> words) =>
+        [.. words.Select(word => word.Normalize(NormalizationForm.FormC)).Where(word => IsIn(font, word)).Distinct(StringComparer.Ordinal)];
 
     private static List<string> Evenly(List<string> words, int most) =>
         words.Count <= most ? words : [.. Enumerable.Range(0, most).Select(i => words[(int)((long)i * words.Count / most)])];

@@ -24,6 +24,8 @@ internal static class WordLists
         Hunspell("Lao", "laoo", 0xE80, 0xEFF, "lao", "lo_LA"),
         Aspell("Armenian", "armn", 0x530, 0x58F, "armenian", "hy-common"),
         Aspell("Amharic", "ethi", 0x1200, 0x139F, "ethiopic", "am"),
+        // Written in jamo, which are put together before they are shaped. The typeface is cut in a hundred slices; this one has the words of the commonest syllables.
+        Of("Korean", "hang", 0xAC00, 0xD7A3, ("noto-sans-kr", "noto-sans-kr-118-wght-normal.woff2"), () => Dictionaries.Hunspell("ko")),
         Of("Tibetan", "tibt", 0xF00, 0xFFF, ("noto-serif-tibetan", "noto-serif-tibetan-tibetan-wght-normal.woff2"), () => Dictionaries.Hunspell("bo").Concat(Dictionaries.Hunspell("dz"))),
         Of("Vietnamese", "latn", 0x41, 0x1EFF, ("noto-sans", "NotoSans_400Regular.ttf"), () => Dictionaries.Hunspell("vi_VN")),
         Of("Hungarian", "latn", 0x41, 0x1EFF, ("inter", "inter-latin-wght-normal.woff2"), () => Dictionaries.Hunspell("hu_HU")),

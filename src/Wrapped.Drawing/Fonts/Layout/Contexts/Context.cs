@@ -8,9 +8,10 @@ internal static class Context
     public static bool Apply(LayoutPass pass, FontBytes table, bool chained, ref int at)
     {
         if ((RuleFormat)table.U16(0) == RuleFormat.Coverages)
-            return ReadCoverages(table, chained) is { } row && row.First.Accepts(pass.Glyphs[at].Glyph) && row.Rule.Apply(pass, ref at);
+            return (!chained || MayFit(pass, table, at)) && ReadCoverages(table, chained) is { } row && row.First.Accepts(pass.Glyphs[at].Glyph) && row.Rule.Apply(pass, ref at);
         foreach (var rule in Rules(table, chained, pass.Glyphs[at].Glyph))
         {
+            pass.Spend();
             if (rule.Apply(pass, ref at))
                 return true;
         }
@@ -49,6 +50,18 @@ internal static class Context
         var after = Coverages(table, next);
         next += 2 + (after.Count * 2);
         return (all[0], new ContextRule(before, input, after, table, next + 2, table.U16(next)));
+    }
+
+    // Typefaces have hundreds of rules for one sign, most of which the nearest glyph on either side rules out.
+    private static bool MayFit(LayoutPass pass, FontBytes table, int at)
+    {
+        var syllable = pass.Glyphs[at].Syllable;
+        var before = table.U16(2);
+        if (before > 0 && pass.Next(at, -1, GlyphTest.IsIn(table.From(table.U16(4))), context: true, syllable) < 0)
+            return false;
+        var input = 4 + (before * 2);
+        var after = input + 2 + (table.U16(input) * 2);
+        return table.U16(input) != 1 || table.U16(after) == 0 || pass.Next(at, 1, GlyphTest.IsIn(table.From(table.U16(after + 2))), context: true, syllable) >= 0;
     }
 
     private static GlyphTests Coverages(FontBytes table, int countAt) =>

@@ -28,22 +28,21 @@ internal readonly record struct ContextRule(GlyphTests Before, GlyphTests Input,
                 return false;
             places.Add(last);
         }
-        if (!Surrounds(pass, Before, at, -1, syllable) || !Surrounds(pass, After, last, 1, syllable))
+        var (from, to) = (Surrounds(pass, Before, at, -1, syllable), Surrounds(pass, After, last, 1, syllable));
+        if (from < 0 || to < 0)
             return false;
+        pass.Lean(from, to);
 
         at = Math.Max(ApplyRecords(pass, places, last + 1), at + 1);
         return true;
     }
 
-    private static bool Surrounds(LayoutPass pass, GlyphTests tests, int from, int step, int syllable)
+    // The last of those asked for; -1 where one is not there.
+    private static int Surrounds(LayoutPass pass, GlyphTests tests, int from, int step, int syllable)
     {
-        for (var i = 0; i < tests.Count; i++)
-        {
+        for (var i = 0; i < tests.Count && from >= 0; i++)
             from = pass.Next(from, step, tests[i], context: true, syllable);
-            if (from < 0)
-                return false;
-        }
-        return true;
+        return from;
     }
 
     private int ApplyRecords(LayoutPass pass, List<int> places, int end)

@@ -17,6 +17,7 @@ internal static class CursivePosition
         if (exit.IsEmpty)
             return false;
 
+        pass.Lean(before, at);
         var (into, outOf) = (ValueRecord.Anchor(pass, entry), ValueRecord.Anchor(pass, exit));
         ref var previous = ref pass.Glyphs[before];
         ref var current = ref pass.Glyphs[at];

@@ -83,6 +83,7 @@ internal static class MarkPosition
         if (place.IsEmpty)
             return false;
         var shift = ValueRecord.Anchor(pass, place) - ValueRecord.Anchor(pass, marks.At16(4 + (mark * 4)));
+        pass.Lean(on, at);
         ref var glyph = ref pass.Glyphs[at];
         (glyph.OffsetX, glyph.OffsetY, glyph.HangsOn, glyph.Cursive) = (shift.X, shift.Y, on - at, false);
         at++;

@@ -50,8 +50,10 @@ internal static class PairPosition
     private static bool Move(LayoutPass pass, FontBytes table, FontBytes records, int record, int second, ref int at)
     {
         var (format, secondFormat) = (table.U16(4), table.U16(6));
-        ValueRecord.Add(pass, records, record, format, ref pass.Glyphs[at]);
-        ValueRecord.Add(pass, records, record + ValueRecord.Size(format), secondFormat, ref pass.Glyphs[second]);
+        var moves = ValueRecord.Add(pass, records, record, format, ref pass.Glyphs[at]);
+        moves |= ValueRecord.Add(pass, records, record + ValueRecord.Size(format), secondFormat, ref pass.Glyphs[second]);
+        if (moves)
+            pass.Lean(at, second);
         at = secondFormat != 0 ? second + 1 : second;
         return true;
     }

@@ -11,14 +11,16 @@ internal static class ValueRecord
     /// <summary>In bytes.</summary>
     public static int Size(int format) => BitOperations.PopCount((uint)format) * 2;
 
-    /// <summary>Moves <paramref name="glyph"/> by the record at <paramref name="at"/>; vertical advances do not matter here.</summary>
-    public static void Add(LayoutPass pass, FontBytes table, int at, int format, ref ShapingGlyph glyph)
+    /// <summary>Moves <paramref name="glyph"/> by the record at <paramref name="at"/>, and whether that is anything; vertical advances do not matter here.</summary>
+    public static bool Add(LayoutPass pass, FontBytes table, int at, int format, ref ShapingGlyph glyph)
     {
+        var moves = false;
         for (var bit = 0; bit < 8; bit++)
         {
             if ((format & (1 << bit)) == 0)
                 continue;
             var value = bit < 4 ? table.S16(at) : Delta(pass, table.At16(at));
+            moves |= value != 0;
             switch (bit & 3)
             {
                 case 0:
@@ -35,6 +37,7 @@ internal static class ValueRecord
             }
             at += 2;
         }
+        return moves;
     }
 
     /// <summary>A point where glyphs meet.</summary>

@@ -17,6 +17,7 @@ internal static class LigatureSubstitution
         Span<int> places = stackalloc int[MostParts];
         for (var i = 0; i < count; i++)
         {
+            pass.Spend();
             var ligature = set.At16(2 + (i * 2));
             var parts = ligature.U16(2);
             if (parts is 0 or > MostParts || !Find(pass, ligature, at, places[..parts]))
@@ -60,6 +61,7 @@ internal static class LigatureSubstitution
         }
 
         var (first, last) = (places[0], places[^1]);
+        pass.Lean(first, last);
         if (!stays)
             Rehang(glyphs, places, glyphs.NextLigature(), parts);
         for (var i = first; i <= last; i++)

@@ -76,22 +76,21 @@ internal static class Substitution
         if (index < 0)
             return false;
         var next = 4;
-        if (!Surrounds(pass, table, at, -1, ref next) || !Surrounds(pass, table, at, 1, ref next))
+        var from = Surrounds(pass, table, at, -1, ref next);
+        if (from < 0 || Surrounds(pass, table, at, 1, ref next) is var to && to < 0)
             return false;
+        pass.Lean(from, to);
         pass.Substitute(at, table.U16(next + 2 + (index * 2)));
         return true;
     }
 
-    private static bool Surrounds(LayoutPass pass, FontBytes table, int from, int step, ref int next)
+    // The last of those asked for; -1 where one is not there.
+    private static int Surrounds(LayoutPass pass, FontBytes table, int from, int step, ref int next)
     {
         var tests = new GlyphTests(RuleFormat.Coverages, table, next + 2, table.U16(next), table);
         next += 2 + (tests.Count * 2);
-        for (var i = 0; i < tests.Count; i++)
-        {
+        for (var i = 0; i < tests.Count && from >= 0; i++)
             from = pass.Next(from, step, tests[i], context: true);
-            if (from < 0)
-                return false;
-        }
-        return true;
+        return from;
     }
 }

@@ -11,20 +11,25 @@ internal static class IndicFinalOrder
     {
         if (SyllableScan.KindOf(glyphs[start]) is not (SyllableKind.Whole or SyllableKind.Broken))
             return;
-        ReopenHalants(glyphs.Span[start..end], forms);
-        var found = IndicBase.Find(glyphs.Span[start..end], forms, out var movesConsonant) + start;
+        ReopenHalants(glyphs.Slice(start, end), forms);
+        var found = IndicBase.Find(glyphs.Slice(start, end), forms, out var movesConsonant) + start;
         if (start + 1 < end && start < found)
             found = MoveVowels(glyphs, start, end, found, forms);
         if (start + 1 < end && glyphs[start].Where() == IndicPlace.Reph && (glyphs[start].Kind() == IndicCategory.Reph) != glyphs[start].IsFormed())
         {
-            var to = IndicReph.FindPlace(glyphs.Span[start..end], found - start, forms.Rules.RephPlace) + start;
+            var to = IndicReph.FindPlace(glyphs.Slice(start, end), found - start, forms.Rules.RephPlace) + start;
             glyphs.Move(start, to);
             if (start < found && found <= to)
                 found--;
         }
         if (movesConsonant && found + 1 < end)
             MoveConsonant(glyphs, start, end, found, forms);
-        if (glyphs[start].Where() == IndicPlace.VowelBefore && (start == 0 || !IsOfWord(glyphs[start - 1].CodePoint)))
+        if (glyphs[start].Where() != IndicPlace.VowelBefore)
+            return;
+        // A sign has a form of its own where it begins a word.
+        if (start > 0 && IsOfWord(glyphs[start - 1].CodePoint))
+            glyphs[start].Leans = true;
+        else
             glyphs[start].Mask |= FeatureMask.Initial;
     }
 

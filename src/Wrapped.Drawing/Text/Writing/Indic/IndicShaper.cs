@@ -26,7 +26,7 @@ internal static class IndicShaper
         var forms = new IndicForms(new(table, features), features, font, script);
         Place(glyphs, forms);
         DottedCircles.Insert(glyphs, font, (byte)IndicCategory.DottedCircle, (byte)IndicCategory.Reph);
-        SyllableScan.ForEach(glyphs, (start, end) => IndicOrder.BeforeForms(glyphs.Span[start..end], forms));
+        SyllableScan.ForEach(glyphs, (start, end) => IndicOrder.BeforeForms(glyphs.Slice(start, end), forms));
 
         foreach (var form in Forms)
             pass.Apply(features, form);

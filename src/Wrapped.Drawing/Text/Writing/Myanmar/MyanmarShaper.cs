@@ -32,7 +32,7 @@ internal static partial class MyanmarShaper
         pass.Apply(features, Local);
 
         DottedCircles.Insert(glyphs, font, (byte)MyanmarCategory.DottedCircle);
-        SyllableScan.ForEach(glyphs, (start, end) => MyanmarOrder.Arrange(glyphs.Span[start..end]));
+        SyllableScan.ForEach(glyphs, (start, end) => MyanmarOrder.Arrange(glyphs.Slice(start, end)));
         foreach (var form in Forms)
             pass.Apply(features, form);
         pass.Apply(features, Presentation);

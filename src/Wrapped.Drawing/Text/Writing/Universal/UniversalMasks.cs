@@ -41,9 +41,12 @@ internal static class UniversalMasks
             {
                 var joined = form != 0;
                 if (joined)
-                    Put(glyphs.Span[before..start], form == FeatureMask.Final ? FeatureMask.Medial : FeatureMask.Initial);
+                {
+                    Put(glyphs.Slice(before, start), form == FeatureMask.Final ? FeatureMask.Medial : FeatureMask.Initial);
+                    glyphs[start].Leans = true;
+                }
                 form = joined ? FeatureMask.Final : FeatureMask.Isolated;
-                Put(glyphs.Span[start..end], form);
+                Put(glyphs.Slice(start, end), form);
             }
             before = start;
         });
