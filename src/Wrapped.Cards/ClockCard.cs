@@ -55,7 +55,8 @@ internal sealed class ClockCard(Recap recap, Wording words, Typography type) : C
             }
             if (hour % 6 == 0)
             {
-                var at = centre + Vector2.Transform(new(0, -Outer), Matrix3x2.CreateRotation(hour / 24f * MathF.Tau));
+                var (sine, cosine) = MathF.SinCos(hour / 24f * MathF.Tau);
+                var at = centre + (new Vector2(sine, -cosine) * Outer);
                 canvas.Write(TextShaper.Line(words.Hour(hour), type.Strong, 30), at.X, at.Y + 11, Rgba.White.Fade(0.8f), Side.Centre);
             }
         }

@@ -56,7 +56,7 @@ internal static class Flattening
         }
     }
 
-    private static Vector2 Place(Vector2 point, Matrix3x2 transform) => Vector2.Clamp(Vector2.Transform(point, transform), -Limit, Limit);
+    private static Vector2 Place(Vector2 point, Matrix3x2 transform) => Vector2.Clamp(Steady.Place(point, transform), -Limit, Limit);
 
     private static void Quad<TSink>(Vector2 from, Vector2 control, Vector2 to, float tolerance, ref TSink sink)
         where TSink : struct, ILineSink

@@ -62,7 +62,7 @@ public sealed class Path
         Overlaps = IsEmpty && other.Overlaps == Raster.Overlaps.None ? Raster.Overlaps.None : null;
         _verbs.AddRange(other._verbs);
         foreach (var point in other._points)
-            _points.Add(Vector2.Transform(point, transform));
+            _points.Add(Steady.Place(point, transform));
         return this;
     }
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Wrapped.Cli;
 
-/// <summary>The same export gives the same bytes on every machine, whatever its time zone and language are.</summary>
+/// <summary>The same export gives the same bytes on every machine, whatever its time zone, its language and its processor are.</summary>
 public sealed class AnywhereTests
 {
     private static readonly string[] Zones =
@@ -27,10 +27,39 @@ public sealed class AnywhereTests
             (await RecapUnder(export, Zones[i % 10], Languages[(i + (i / 10)) % 10])).Should().Be(here, $"{Zones[i % 10]} and {Languages[(i + (i / 10)) % 10]} change nothing");
     }
 
-    private static async Task<string> RecapUnder(string export, string zone, string language)
+    [Fact]
+    public async Task Processors_with_and_without_vectors_draw_the_same_bytes()
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(CommandLine).Assembly.Location, "recap", export, "--year", "2024", "--zone", "Europe/Paris", "--json"]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        (start.Environment["TZ"], start.Environment["LANG"], start.Environment["LC_ALL"]) = (zone, language, language);
+        using var shell = new Shell();
+        string[] names = ["Beyoncé", "방탄소년단", "宇多田ヒカル", "أم كلثوم", "भीमसेन", "🇧🇷 Sigur Rós 🎧"];
+        var rows = Enumerable.Range(0, 300).Select(i => Shell.Row($"2024-{1 + (i / 25):00}-{1 + (i % 28):00}T{i % 24:00}:{i % 60:00}:00Z", 60_000 + (i % 7 * 30_000), $"Song {i % 40}", names[i % 6]));
+        var export = shell.Write("history.json", $"[{string.Join(",\n", rows)}]");
+        var here = await CardsUnder(shell, export, "here", []);
+
+        here.Should().HaveCountGreaterThan(8);
+        foreach (var without in (string[])["HWIntrinsic", "AVX2"])
+        {
+            var there = await CardsUnder(shell, export, without, [$"DOTNET_Enable{without}"]);
+            there.Keys.Should().Equal(here.Keys);
+            foreach (var (name, bytes) in there)
+                bytes.AsSpan().SequenceEqual(here[name]).Should().BeTrue("{0} needs no {1}", name, without);
+        }
+    }
+
+    private static async Task<SortedDictionary<string, byte[]>> CardsUnder(Shell shell, string export, string folder, string[] missing)
+    {
+        await RunAsync(["cards", export, "--year", "2024", "--zone", "Europe/Paris", "--out", shell.At(folder)], missing.ToDictionary(name => name, _ => "0"));
+        return new(Directory.GetFiles(shell.At(folder)).ToDictionary(file => Path.GetFileName(file), File.ReadAllBytes), StringComparer.Ordinal);
+    }
+
+    private static Task<string> RecapUnder(string export, string zone, string language) =>
+        RunAsync(["recap", export, "--year", "2024", "--zone", "Europe/Paris", "--json"], new() { ["TZ"] = zone, ["LANG"] = language, ["LC_ALL"] = language });
+
+    private static async Task<string> RunAsync(string[] arguments, Dictionary<string, string> environment)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(CommandLine).Assembly.Location, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();

@@ -35,7 +35,7 @@ public static class Halftone
         {
             for (var column = -reach; column <= reach; column++)
             {
-                var at = centre + Vector2.Transform(new Vector2(column, row) * space, turn);
+                var at = centre + Steady.Place(new Vector2(column, row) * space, turn);
                 var share = top + ((bottom - top) * Math.Clamp((at.Y - box.Top) / box.Height, 0, 1));
                 var radius = space * Radius(Math.Clamp(share, 0, 1));
                 if (radius > 0 && box.Inset(-radius).Contains(new(at.X, at.Y, at.X, at.Y)))

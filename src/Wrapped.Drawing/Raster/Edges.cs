@@ -27,7 +27,7 @@ internal sealed class Edges
     /// <summary>Whether something in <paramref name="box"/> could touch a pixel together with what is here, looking from left to right.</summary>
     public bool IsNear(Box box, Matrix3x2 transform)
     {
-        var (one, other) = (Vector2.Transform(new(box.Left, 0), transform).X, Vector2.Transform(new(box.Right, 0), transform).X);
+        var (one, other) = (Steady.Place(new(box.Left, 0), transform).X, Steady.Place(new(box.Right, 0), transform).X);
         return MathF.Max(one, other) > _least.X - 1 && MathF.Min(one, other) < _most.X + 1;
     }
 
@@ -57,7 +57,7 @@ internal sealed class Edges
         var points = path.PointSpan;
         foreach (var point in points)
         {
-            var moved = Vector2.Transform(point, transform);
+            var moved = Steady.Place(point, transform);
             if (!float.IsFinite(moved.X) || !float.IsFinite(moved.Y))
                 return;
         }

@@ -35,7 +35,7 @@ internal static class Dashing
             while (length - done > left)
             {
                 done += left;
-                var at = Vector2.Lerp(from.Point, to.Point, done / length);
+                var at = Steady.Between(from.Point, to.Point, done / length);
                 if (open is not null)
                     yield return Ended(open, at, to.Point);
                 dash = (dash + 1) % lengths.Length;

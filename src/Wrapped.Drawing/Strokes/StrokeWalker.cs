@@ -107,7 +107,7 @@ internal sealed class StrokeWalker(Path outline, Pen pen)
         var arm = 4f / 3 * MathF.Tan(step / 4);
         for (var part = 1; part <= parts; part++)
         {
-            var next = part == parts ? to : Vector2.Transform(from, Matrix3x2.CreateRotation(step));
+            var next = part == parts ? to : Steady.Place(from, Matrix3x2.CreateRotation(step));
             outline.CubicTo(centre + from + (Turned(from) * arm), centre + next - (Turned(next) * arm), centre + next);
             from = next;
         }

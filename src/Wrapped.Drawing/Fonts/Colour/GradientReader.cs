@@ -52,7 +52,7 @@ internal static class GradientReader
         var (first, last) = (stops[0].At, stops[^1].At);
         if (first < last)
         {
-            (from, to) = (Vector2.Lerp(from, to, first), Vector2.Lerp(from, to, last));
+            (from, to) = (Steady.Between(from, to, first), Steady.Between(from, to, last));
             stops = stops.ConvertAll(stop => stop with { At = (stop.At - first) / (last - first) });
         }
         return from == to ? null : new(from, to, stops);
@@ -62,10 +62,10 @@ internal static class GradientReader
     {
         var (from, fromRadius, to, toRadius) = (Point(paint, 4), (float)paint.U16(8), Point(paint, 10), (float)paint.U16(14));
         var (first, last) = (stops[0].At, stops[^1].At);
-        var (startRadius, endRadius) = (float.Lerp(fromRadius, toRadius, first), float.Lerp(fromRadius, toRadius, last));
+        var (startRadius, endRadius) = (fromRadius + ((toRadius - fromRadius) * first), fromRadius + ((toRadius - fromRadius) * last));
         if (first < last && startRadius >= 0 && endRadius >= 0)
         {
-            var (start, end) = (Vector2.Lerp(from, to, first), Vector2.Lerp(from, to, last));
+            var (start, end) = (Steady.Between(from, to, first), Steady.Between(from, to, last));
             return new(start, startRadius, end, endRadius, stops.ConvertAll(stop => stop with { At = (stop.At - first) / (last - first) }));
         }
         return new(from, fromRadius, to, toRadius, stops.ConvertAll(stop => stop with { At = Math.Clamp(stop.At, 0, 1) }));

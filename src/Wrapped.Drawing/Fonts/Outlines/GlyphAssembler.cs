@@ -63,7 +63,7 @@ internal sealed class GlyphAssembler(IGlyphSource source, GlyphVariations? varia
                 var point = glyph.Points[i];
                 if (deltas is not null)
                     point += deltas[i] - new Vector2(left, 0);
-                Points.Add(Vector2.Transform(point, placing));
+                Points.Add(Steady.Place(point, placing));
             }
             OnCurve.AddRange(glyph.OnCurve);
             foreach (var end in glyph.ContourEnds)

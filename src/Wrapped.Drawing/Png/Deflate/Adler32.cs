@@ -11,11 +11,11 @@ internal struct Adler32
 
     private const uint Modulus = 65521;
 
-    // So many bytes fit before the sums must be reduced; a multiple of 16.
+    // So many bytes fit before the sums must be reduced; a multiple of 32.
     private const int MostBetweenReductions = 5536;
 
-    private static readonly Vector128<ushort> LowWeights = Vector128.Create((ushort)16, 15, 14, 13, 12, 11, 10, 9);
-    private static readonly Vector128<ushort> HighWeights = Vector128.Create((ushort)8, 7, 6, 5, 4, 3, 2, 1);
+    private static readonly Vector256<ushort> LowWeights = Vector256.Create((ushort)32, 31, 30, 29, 28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18, 17);
+    private static readonly Vector256<ushort> HighWeights = Vector256.Create((ushort)16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1);
 
     private uint _sum;
     private uint _sumOfSums;
@@ -29,7 +29,7 @@ internal struct Adler32
         {
             var part = bytes[..Math.Min(bytes.Length, MostBetweenReductions)];
             bytes = bytes[part.Length..];
-            var whole = part.Length & ~15;
+            var whole = part.Length & ~31;
             Add(part[..whole], ref sum, ref sumOfSums);
             foreach (var one in part[whole..])
             {
@@ -43,22 +43,22 @@ internal struct Adler32
         (_sum, _sumOfSums) = (sum, sumOfSums);
     }
 
-    // In a block of 16, the first byte counts 16 times in the sum of sums and the last once; the bytes before it 16 times more.
+    // In a block of 32, the first byte counts 32 times in the sum of sums and the last once; the bytes before it 32 times more.
     private static void Add(ReadOnlySpan<byte> blocks, ref uint sum, ref uint sumOfSums)
     {
         ref var first = ref MemoryMarshal.GetReference(blocks);
-        var (bytes, before, weighted) = (Vector128<uint>.Zero, Vector128<uint>.Zero, Vector128<uint>.Zero);
-        for (var i = 0; i < blocks.Length; i += 16)
+        var (bytes, before, weighted) = (Vector256<uint>.Zero, Vector256<uint>.Zero, Vector256<uint>.Zero);
+        for (var i = 0; i < blocks.Length; i += 32)
         {
             before += bytes;
-            var (low, high) = Vector128.Widen(Vector128.LoadUnsafe(ref first, (nuint)i));
-            var (one, two) = Vector128.Widen(low + high);
+            var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref first, (nuint)i));
+            var (one, two) = Vector256.Widen(low + high);
             bytes += one + two;
-            (one, two) = Vector128.Widen((low * LowWeights) + (high * HighWeights));
+            (one, two) = Vector256.Widen((low * LowWeights) + (high * HighWeights));
             weighted += one + two;
         }
 
-        sumOfSums += (sum * (uint)blocks.Length) + (16 * Vector128.Sum(before)) + Vector128.Sum(weighted);
-        sum += Vector128.Sum(bytes);
+        sumOfSums += (sum * (uint)blocks.Length) + (32 * Vector256.Sum(before)) + Vector256.Sum(weighted);
+        sum += Vector256.Sum(bytes);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class RadialBrush(RadialPaint paint, Ramp ramp, Matrix3x2 toGrad
 
     public override void Row(int x, int y, Span<uint> ink)
     {
-        var start = (Vector2.Transform(new(x + 0.5f, y + 0.5f), toGradient) - paint.Centre) / paint.Radius;
+        var start = (Steady.Place(new(x + 0.5f, y + 0.5f), toGradient) - paint.Centre) / paint.Radius;
         var step = new Vector2(toGradient.M11, toGradient.M12) / paint.Radius;
         for (var done = 0; done < ink.Length; done += 8)
         {

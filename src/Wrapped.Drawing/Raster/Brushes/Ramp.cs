@@ -26,7 +26,7 @@ internal sealed class Ramp
                 next++;
             var (before, after) = (Math.Max(next - 1, 0), Math.Min(next, colours.Length - 1));
             var gap = stops[after].At - stops[before].At;
-            _pixels[step] = Premultiplied.Pack(Vector4.Lerp(colours[before], colours[after], gap > 0 ? (at - stops[before].At) / gap : 0));
+            _pixels[step] = Premultiplied.Pack(Steady.Between(colours[before], colours[after], gap > 0 ? (at - stops[before].At) / gap : 0));
         }
         IsOpaque = stops.All(stop => stop.Colour.A >= 1);
     }

@@ -13,7 +13,7 @@ internal sealed class SweepBrush(SweepPaint paint, Ramp ramp, Matrix3x2 toGradie
 
     public override void Row(int x, int y, Span<uint> ink)
     {
-        var start = Vector2.Transform(new(x + 0.5f, y + 0.5f), toGradient) - paint.Centre;
+        var start = Steady.Place(new(x + 0.5f, y + 0.5f), toGradient) - paint.Centre;
         var step = new Vector2(toGradient.M11, toGradient.M12);
         for (var pixel = 0; pixel < ink.Length; pixel++)
         {

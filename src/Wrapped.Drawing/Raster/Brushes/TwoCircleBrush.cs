@@ -13,7 +13,7 @@ internal sealed class TwoCircleBrush(RadialPaint paint, Ramp ramp, Matrix3x2 toG
 
     public override void Row(int x, int y, Span<uint> ink)
     {
-        var start = Vector2.Transform(new(x + 0.5f, y + 0.5f), toGradient) - paint.FromCentre;
+        var start = Steady.Place(new(x + 0.5f, y + 0.5f), toGradient) - paint.FromCentre;
         var step = new Vector2(toGradient.M11, toGradient.M12);
         for (var pixel = 0; pixel < ink.Length; pixel++)
             ink[pixel] = Circle(start + (step * pixel)) is { } at ? ramp.At(at) : 0;

@@ -5,7 +5,7 @@ namespace Wrapped.Drawing.Raster.Compositing;
 /// <summary>How bright and how strong a colour is, and the same colour brighter or stronger (https://www.w3.org/TR/compositing-1/#blendingnonseparable).</summary>
 internal static class Tone
 {
-    public static float Luminosity(Vector3 colour) => Vector3.Dot(colour, new(0.3f, 0.59f, 0.11f));
+    public static float Luminosity(Vector3 colour) => (0.3f * colour.X) + (0.59f * colour.Y) + (0.11f * colour.Z);
 
     public static float Saturation(Vector3 colour) => Most(colour) - Least(colour);
 
