@@ -38,7 +38,14 @@ internal sealed class RealisticCard(FontShelf shelf)
             Grain.Draw(canvas);
     }
 
-    public void DrawNames(Canvas canvas)
+    /// <summary>The five names and nothing else; <paramref name="time"/> makes them names that were never shaped before.</summary>
+    public void DrawNamesAlone(Canvas canvas, int time)
+    {
+        foreach (var (place, (name, _)) in Names.Index())
+            canvas.Draw(TextShaper.Line(string.Create(CultureInfo.InvariantCulture, $"{name} {time}"), _strong, 50), new(172, 772 + (place * 96)), Rgba.White);
+    }
+
+    private void DrawNames(Canvas canvas)
     {
         for (var i = 0; i < Names.Length; i++)
         {

@@ -124,6 +124,11 @@ internal sealed class Coverage
             (ax, ay, bx, by, direction) = (bx, by, ax, ay, -1f);
         if (by <= 0 || ay >= _region.Height || ay == by)
             return;
+        if (ay >= 0 && by <= _region.Height && Math.Min(ax, bx) >= 0 && Math.Max(ax, bx) <= _region.Width)
+        {
+            Accumulate((float)ax, (float)ay, (float)bx, (float)by, direction);
+            return;
+        }
 
         var slope = (bx - ax) / (by - ay);
         if (ay < 0)
@@ -167,21 +172,18 @@ internal sealed class Coverage
         if (_mayOverlap)
             _crossings.Add(ax, ay, bx, by, direction);
         var slope = (bx - ax) / (by - ay);
-        var last = Math.Min((int)MathF.Ceiling(by), _region.Height);
-        for (var line = (int)ay; line < last; line++)
+        var last = Math.Min((int)MathF.Ceiling(by), _region.Height) - 1;
+        var (x, y) = (ax, ay);
+        for (var line = (int)ay; line <= last; line++)
         {
-            var (top, bottom) = (MathF.Max(line, ay), MathF.Min(line + 1, by));
-            if (bottom <= top)
-                continue;
-            var enter = Math.Clamp(ax + ((top - ay) * slope), 0, _region.Width);
-            var leave = Math.Clamp(ax + ((bottom - ay) * slope), 0, _region.Width);
-            if (enter > leave)
-                (enter, leave) = (leave, enter);
+            var (bottom, next) = line == last ? (MathF.Min(by, line + 1), bx) : (line + 1, Math.Clamp(ax + ((line + 1 - ay) * slope), 0, _region.Width));
+            var (enter, leave) = x <= next ? (x, next) : (next, x);
             var first = (int)enter;
             var end = Math.Max((int)MathF.Ceiling(leave), first + 1);
             _firsts[line] = Math.Min(_firsts[line], first);
             _ends[line] = Math.Max(_ends[line], end + 1);
-            CoverageRow.Cross(_changes.AsSpan((line * _stride) + first, end - first + 1), enter - first, leave - first, (bottom - top) * direction);
+            CoverageRow.Cross(_changes.AsSpan((line * _stride) + first, end - first + 1), enter - first, leave - first, (bottom - y) * direction);
+            (x, y) = (next, bottom);
         }
     }
 }

@@ -22,8 +22,8 @@ internal sealed class CoveredRow
     /// <summary>Replaces <paramref name="changes"/> where they would not add up to the area of the union.</summary>
     public void Mend(Span<float> changes)
     {
-        _sides.Sort(static (one, other) => one.First != other.First ? one.First.CompareTo(other.First) : one.Top.CompareTo(other.Top));
         var sides = CollectionsMarshal.AsSpan(_sides);
+        FewSides.Sort(sides, static (one, other) => one.First != other.First ? one.First - other.First : one.Top.CompareTo(other.Top));
         if (IsPlain(sides))
             return;
         _slabs.Clear();

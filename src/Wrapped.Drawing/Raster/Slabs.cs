@@ -90,16 +90,7 @@ internal sealed class Slabs
             if (sides.Length > Many ? side.Spans(middle, middle) : side.Spans(top, bottom))
                 _order.Add((side.At(top), side.At(bottom), side.Direction));
         }
-
-        // They come nearly in order.
-        var order = CollectionsMarshal.AsSpan(_order);
-        for (var i = 1; i < order.Length; i++)
-        {
-            var (side, at) = (order[i], i);
-            for (; at > 0 && order[at - 1].Enter + order[at - 1].Leave > side.Enter + side.Leave; at--)
-                order[at] = order[at - 1];
-            order[at] = side;
-        }
+        FewSides.Sort(CollectionsMarshal.AsSpan(_order), static (one, other) => (one.Enter + one.Leave).CompareTo(other.Enter + other.Leave));
     }
 
     private int Count(int winding, float height)

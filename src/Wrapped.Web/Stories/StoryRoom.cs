@@ -15,6 +15,7 @@ public static class StoryRoom
         services.AddSingleton(_ => FontShelf.Open(FontFolder.Path));
         services.AddSingleton<StoryShelf>();
         services.AddSingleton<StoryTeller>();
+        services.AddHostedService<Rehearsal>();
         services.Configure<RouteOptions>(options => options.ConstraintMap["days"] = typeof(DaysConstraint));
     }
 

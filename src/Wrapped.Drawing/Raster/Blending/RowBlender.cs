@@ -37,7 +37,10 @@ public static class RowBlender
         where TMode : struct, IVectorBlendMode
     {
         var done = vectors ? EightByEight<TMode>(below, ink, coverage) : 0;
-        OneByOne<TMode>(below, ink, coverage, done);
+        if (vectors && done < below.Length)
+            Last<TMode>(below[done..], ink[done..below.Length], coverage.IsEmpty ? default : coverage[done..below.Length]);
+        else
+            OneByOne<TMode>(below, ink, coverage, done);
     }
 
     private static int EightByEight<TMode>(Span<uint> below, ReadOnlySpan<uint> ink, ReadOnlySpan<byte> coverage)
@@ -74,6 +77,24 @@ public static class RowBlender
         }
 
         return x;
+    }
+
+    // Less than eight, in a place that has room for eight.
+    private static void Last<TMode>(Span<uint> below, ReadOnlySpan<uint> ink, ReadOnlySpan<byte> coverage)
+        where TMode : struct, IVectorBlendMode
+    {
+        Span<uint> wideBelow = stackalloc uint[8];
+        Span<uint> wideInk = stackalloc uint[8];
+        Span<byte> wideCoverage = stackalloc byte[8];
+        wideInk.Clear();
+        wideCoverage.Clear();
+        below.CopyTo(wideBelow);
+        ink.CopyTo(wideInk);
+        if (coverage.IsEmpty)
+            wideCoverage.Fill(255);
+        coverage.CopyTo(wideCoverage);
+        EightByEight<TMode>(wideBelow, wideInk, wideCoverage);
+        wideBelow[..below.Length].CopyTo(below);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
