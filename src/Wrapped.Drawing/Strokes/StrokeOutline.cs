@@ -18,7 +18,8 @@ public static class StrokeOutline
 
         // The sides of a wide pen stray further than its middle.
         var walker = new StrokeWalker(outline, pen);
-        foreach (var line in Polyline.Of(path, Tolerance / (1 + (pen.Width / 8))))
+        var lines = Polyline.Of(path, Tolerance / (1 + (pen.Width / 8)));
+        foreach (var line in lines)
         {
             if (line.Vertices.Count == 1)
                 Dot(outline, line.Vertices[0].Point, pen);
@@ -28,6 +29,8 @@ public static class StrokeOutline
                     walker.Draw(piece);
             }
         }
+        if (lines is [{ Vertices.Count: 2 }] && pen.Dashes.Count == 0)
+            outline.Overlaps = Raster.Overlaps.None;
         return outline;
     }
 
