@@ -32,7 +32,9 @@ public sealed class AnywhereTests
     {
         using var shell = new Shell();
         string[] names = ["Beyoncé", "방탄소년단", "宇多田ヒカル", "أم كلثوم", "भीमसेन", "🇧🇷 Sigur Rós 🎧"];
-        var rows = Enumerable.Range(0, 300).Select(i => Shell.Row($"2024-{1 + (i / 25):00}-{1 + (i % 28):00}T{i % 24:00}:{i % 60:00}:00Z", 60_000 + (i % 7 * 30_000), $"Song {i % 40}", names[i % 6]));
+
+        // Few plays make few cards, and without vectors each takes its time.
+        var rows = names.Select((name, i) => Shell.Row($"2024-{1 + (2 * i):00}-{3 + i:00}T{4 * i:00}:10:00Z", 100_000 + (i * 30_000), $"Song {i}", name));
         var export = shell.Write("history.json", $"[{string.Join(",\n", rows)}]");
         var here = await CardsUnder(shell, export, "here", []);
 
