@@ -45,10 +45,20 @@ internal static class SvgStops
             for (var step = 1; step < StepsBetween; step++)
             {
                 var at = first.At + ((second.At - first.At) * step / StepsBetween);
-                yield return new(at, GradientColour.Between(first, second, at));
+                yield return new(at, Mixed(first, second, at));
             }
         }
 
         yield return second;
+    }
+
+    // Premultiplied, so that a fade to nothing keeps its hue.
+    private static Rgba Mixed(Stop from, Stop to, float at)
+    {
+        var share = to.At > from.At ? (at - from.At) / (to.At - from.At) : 1;
+        var alpha = from.Colour.A + ((to.Colour.A - from.Colour.A) * share);
+        if (alpha <= 0)
+            return to.Colour with { A = 0 };
+        return from.Colour.Mix(to.Colour, to.Colour.A * share / alpha) with { A = alpha };
     }
 }

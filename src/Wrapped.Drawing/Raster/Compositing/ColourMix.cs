@@ -31,7 +31,8 @@ internal static class ColourMix
     private static float HardLight(float source, float backdrop) =>
         source <= 0.5f ? 2 * source * backdrop : (2 * source) - 1 + backdrop - (((2 * source) - 1) * backdrop);
 
-    private static float SoftLight(float source, float backdrop)
+    /// <summary>One part of a colour under a soft light (https://www.w3.org/TR/compositing-1/#blendingsoftlight).</summary>
+    public static float SoftLight(float source, float backdrop)
     {
         if (source <= 0.5f)
             return backdrop - ((1 - (2 * source)) * backdrop * (1 - backdrop));
